@@ -1,0 +1,49 @@
+package halte.segmentation.api;
+
+import halte.model.HalteException;
+import halte.model.Parameters;
+import halte.trait.api.TraitDeclaration;
+import halte.trait.api.TraitTable;
+import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * A way to put customers into segments. Implemented by bundles and registered as a service. The engine calls it on its own threads,
+ * possibly several at once for different segmentations: it must be stateless. If the service leaves, a run that has begun
+ * finishes with it; later runs report a named gap, and memberships stay as they were.
+ */
+@ConsumerType
+public interface SegmentationStrategy {
+
+    /** Returns what the strategy is; the same at every call. Never null. */
+    StrategyDescriptor descriptor();
+
+    /**
+     * Tells which traits a segmentation needs. Called before every fit and read; also serves to validate parameters.
+     *
+     * @param parameters the segmentation's parameters
+     * @return the traits, with different names; their order is the order of a row given to the model
+     * @throws HalteException naming the wrong parameter
+     */
+    List<TraitDeclaration> traits(Parameters parameters);
+
+    /**
+     * Fits a model to the population. Must be deterministic: the same population, parameters and seed give the same model.
+     *
+     * @param population the customers with the wanted traits, in the order of {@link #traits}
+     * @param context the circumstances
+     * @return the model; never null. With too little data, fit what can be fitted and say so in {@link SegmentationModel#findings()}
+     * @throws HalteException when the parameters cannot be used with this population
+     */
+    SegmentationModel fit(TraitTable population, FitContext context);
+
+    /**
+     * Restores a model from what {@link SegmentationModel#data()} returned, on this or another machine.
+     *
+     * @param parameters the segmentation's parameters
+     * @param data the model's data
+     * @return a model that assigns exactly as the fitted one did
+     * @throws HalteException {@code MODEL_UNREADABLE} when the data is of another strategy or version
+     */
+    SegmentationModel restore(Parameters parameters, Parameters data);
+}

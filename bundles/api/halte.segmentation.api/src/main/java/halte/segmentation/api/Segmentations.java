@@ -1,0 +1,189 @@
+package halte.segmentation.api;
+
+import halte.model.Failure;
+import halte.model.HalteException;
+import halte.model.Text;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The front door to segmentations: define, run, look, explain. Safe for use by any thread; one run per segmentation at a time.
+ * Failures are thrown as {@link HalteException}; {@code SEGMENTATION_UNKNOWN} wherever a name is not known, {@code STRATEGY_GAP} where
+ * the strategy's bundle is gone.
+ */
+@ProviderType
+public interface Segmentations {
+
+    /**
+     * Defines a segmentation or a new version of it. The strategy checks the parameters.
+     *
+     * @param definition the definition; its version is ignored
+     * @param who who does it, for the journal
+     * @return the definition with its new version
+     */
+    Definition define(Definition definition, String who);
+
+    /** Removes a segmentation; its history stays. Does nothing when there is none. */
+    void remove(String segmentation, String who);
+
+    /** Returns all segmentations, by name, including those with a gap. */
+    List<Status> list();
+
+    /** Returns the strategies that bundles offer, by name. */
+    List<StrategyDescriptor> strategies();
+
+    /**
+     * Fits and assigns all customers and stores the memberships that changed.
+     *
+     * @param segmentation the segmentation's name
+     * @param at the moment of asking
+     * @return what came out
+     */
+    Result run(String segmentation, Instant at);
+
+    /** Fits and assigns like {@link #run}, but stores nothing. */
+    Result preview(Definition definition, Instant at);
+
+    /** Returns what came out of the last run, if there was one. */
+    Optional<Result> last(String segmentation);
+
+    /**
+     * Explains a customer's place, from the model of the last run and his traits now.
+     *
+     * @param segmentation the segmentation's name
+     * @param customer the customer's number
+     * @param at the moment of asking
+     */
+    Explanation explain(String segmentation, long customer, Instant at);
+
+    /**
+     * Returns members of a segment, by customer number.
+     *
+     * @param segmentation the segmentation's name
+     * @param segment the segment's name
+     * @param after the last customer seen; 0 for the first page
+     * @param limit how many at most
+     */
+    List<Membership> members(String segmentation, String segment, long after, int limit);
+
+    /** Returns all memberships of a customer, present and past, newest first. */
+    List<Membership> of(long customer);
+
+    /**
+     * Tells who moved between two moments: number of customers by segment then and segment later; a null segment means none.
+     *
+     * @param segmentation the segmentation's name
+     * @param from the earlier moment
+     * @param to the later moment
+     */
+    List<Move> diff(String segmentation, Instant from, Instant to);
+
+    /**
+     * What a segmentation is.
+     *
+     * @param id the name in lower case with hyphens
+     * @param title the name for people
+     * @param strategy the strategy's name
+     * @param parameters the strategy's parameters
+     * @param version counts up with every change; 0 before it is stored
+     */
+    record Definition(String id, Text title, String strategy, Map<String, Object> parameters, int version) {}
+
+    /**
+     * How a segmentation stands.
+     *
+     * @param definition what it is
+     * @param lastRun when it last ran; null when never
+     * @param sizes number of members by segment, as of the last run
+     * @param gap why it cannot run now, with who must act; null when it can
+     */
+    record Status(Definition definition, Instant lastRun, Map<String, Long> sizes, Failure gap) {}
+
+    /**
+     * What a run brought.
+     *
+     * @param definition what was run
+     * @param at the moment of asking
+     * @param customers how many customers were looked at
+     * @param segments the segments with their perspective
+     * @param unassigned how many customers are in no segment
+     * @param sufficiency whether the data suffices
+     * @param entered number of new memberships against the run before
+     * @param left number of ended memberships against the run before
+     * @param model the fitted model's data
+     */
+    record Result(
+            Definition definition,
+            Instant at,
+            long customers,
+            List<Perspective> segments,
+            long unassigned,
+            Sufficiency sufficiency,
+            long entered,
+            long left,
+            Map<String, Object> model) {}
+
+    /**
+     * Whether a segment is large enough to be worth it.
+     *
+     * @param segment the segment
+     * @param size number of members
+     * @param share size as a share of all customers looked at, 0–1
+     * @param revenue the members' revenue net of refunds, in currency units
+     * @param revenueShare revenue as a share of that of all customers; NaN when there is none
+     * @param orders the members' number of orders net of refunds
+     */
+    record Perspective(Segment segment, long size, double share, double revenue, double revenueShare, long orders) {}
+
+    /**
+     * Whether the data suffices for an answer that means something.
+     *
+     * @param sufficient the verdict
+     * @param customers customers with data
+     * @param historyDays days between the first and the last touch
+     * @param findings why it does not suffice, and what else people should know
+     */
+    record Sufficiency(boolean sufficient, long customers, long historyDays, List<Text> findings) {}
+
+    /**
+     * A customer's place in a segment.
+     *
+     * @param segmentation the segmentation's name
+     * @param segment the segment's name
+     * @param customer the customer's number
+     * @param since from when on
+     * @param until until when; null when still
+     * @param version the version of the segmentation that put him there
+     */
+    record Membership(String segmentation, String segment, long customer, Instant since, Instant until, int version) {}
+
+    /**
+     * How many customers moved.
+     *
+     * @param from the segment before, or null
+     * @param to the segment after, or null
+     * @param customers how many
+     */
+    record Move(String from, String to, long customers) {}
+
+    /**
+     * Why a customer is where he is.
+     *
+     * @param customer the customer's number
+     * @param segments his segments by the last fitted model and his traits now
+     * @param stored his segments as stored by the last run
+     * @param reasons the conditions
+     * @param traits his traits by name, as text; missing ones left out
+     * @param version the version of the segmentation whose model explains
+     */
+    record Explanation(
+            long customer,
+            List<Segment> segments,
+            List<Membership> stored,
+            List<Reason> reasons,
+            Map<String, String> traits,
+            int version) {}
+}

@@ -1,0 +1,38 @@
+package halte.trait.api;
+
+/** What a declared trait does with the touches that its filter and window leave over. */
+public enum Aggregate {
+    /** How many touches; with {@code field: net} only those whose net amount is above zero. 0 when none. */
+    COUNT,
+    /** Sum of the field; 0 when none. */
+    SUM,
+    /** Smallest value of the field; missing when none. */
+    MIN,
+    /** Largest value of the field; missing when none. */
+    MAX,
+    /** Arithmetic mean of the field over the touches (or lines) that have it; missing when none. */
+    MEAN,
+    /** Value of the field at the earliest touch that has it: a number, or a text for a text field; missing when none. */
+    FIRST,
+    /** Value of the field at the latest touch that has it; missing when none. */
+    LAST,
+    /** How many different values of a text field, or different local days for {@code time}; 0 when none. */
+    DISTINCT,
+    /** Days (with fraction) between the latest touch and the moment of asking; missing when none. */
+    DAYS_SINCE,
+    /** Days (with fraction) between the earliest touch and the moment of asking; missing when none. */
+    DAYS_SINCE_FIRST,
+    /** Mean number of days between successive touches; missing below two touches. */
+    MEAN_GAP,
+    /** On how many different UTC days there is a touch; 0 when none. */
+    ACTIVE_DAYS,
+    /**
+     * Least-squares slope of the field (of the number of touches without a field) over consecutive 30-day bins that end at the
+     * moment of asking and begin with the earliest touch, in units per 30 days; missing below two bins.
+     */
+    TREND,
+    /** 1 when a touch that passes the filter is followed by one that passes {@code then} within {@code within}, else 0. */
+    SEQUENCE,
+    /** The newest value that a source declared under {@code field}; missing when none. */
+    DECLARED
+}

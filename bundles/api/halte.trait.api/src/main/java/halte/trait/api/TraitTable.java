@@ -1,0 +1,93 @@
+package halte.trait.api;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Customers by traits, as columns: what a pass over all timelines yields, and what a strategy fits its model to. Rows are in ascending
+ * order of customer number. Immutable as long as nobody changes the shared arrays; safe to read from any thread.
+ */
+public final class TraitTable {
+
+    private final long[] customers;
+    private final List<TraitColumn> columns;
+
+    /**
+     * Makes a table.
+     *
+     * @param customers customer numbers, ascending; shared, not copied
+     * @param columns one column per trait, each as long as {@code customers}
+     * @throws IllegalArgumentException when a column has another length
+     */
+    public TraitTable(long[] customers, List<TraitColumn> columns) {
+        this.customers = customers;
+        this.columns = List.copyOf(columns);
+        for (TraitColumn column : columns) {
+            if (column.size() != customers.length) {
+                throw new IllegalArgumentException("column " + column.name() + " has another length than the table");
+            }
+        }
+    }
+
+    /** Returns the number of customers. */
+    public int size() {
+        return customers.length;
+    }
+
+    /** Returns the customer number of a row. */
+    public long customer(int row) {
+        return customers[row];
+    }
+
+    /** Returns the row of a customer; negative when the table does not hold him. */
+    public int row(long customer) {
+        return Arrays.binarySearch(customers, customer);
+    }
+
+    /** Returns the columns in the order in which the traits were asked for. */
+    public List<TraitColumn> columns() {
+        return columns;
+    }
+
+    /**
+     * Returns a column by name.
+     *
+     * @throws IllegalArgumentException when there is no such trait in this table
+     */
+    public TraitColumn column(String name) {
+        return columns.get(index(name));
+    }
+
+    /** Returns a column's position by name. Fails like {@link #column(String)}. */
+    public int index(String name) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no trait '" + name + "' in this table");
+    }
+
+    /** Returns a view on one row. */
+    public TraitRow at(int row) {
+        return new Row(columns.toArray(TraitColumn[]::new), row);
+    }
+
+    private record Row(TraitColumn[] columns, int row) implements TraitRow {
+
+        @Override
+        public double number(int trait) {
+            return columns[trait].number(row);
+        }
+
+        @Override
+        public String text(int trait) {
+            return columns[trait].text(row);
+        }
+    }
+
+    /** Returns a table of the given rows and columns only; the columns are shared when all rows stay. */
+    public TraitTable select(List<String> names) {
+        return new TraitTable(customers, names.stream().map(this::column).toList());
+    }
+}
