@@ -18,9 +18,15 @@ public enum Aggregate {
     LAST,
     /** How many different values of a text field, or different local days for {@code time}; 0 when none. */
     DISTINCT,
-    /** Days (with fraction) between the latest touch and the moment of asking; missing when none. */
+    /**
+     * Days (with fraction) between the latest touch and the moment of asking; with field net only touches with net above zero.
+     * Missing when none.
+     */
     DAYS_SINCE,
-    /** Days (with fraction) between the earliest touch and the moment of asking; missing when none. */
+    /**
+     * Days (with fraction) between the earliest touch and the moment of asking; with field net only touches with net above zero.
+     * Missing when none.
+     */
     DAYS_SINCE_FIRST,
     /** Mean number of days between successive touches; missing below two touches. */
     MEAN_GAP,
