@@ -73,6 +73,38 @@ public final class TraitTable {
         return new Row(columns.toArray(TraitColumn[]::new), row);
     }
 
+    /** Returns a view that moves from row to row without allocation, for loops; it stands on the first row. */
+    public Cursor cursor() {
+        return new Cursor(columns.toArray(TraitColumn[]::new));
+    }
+
+    /** A view that moves from row to row. Use it on one thread only, and do not keep it as a customer's row. */
+    public static final class Cursor implements TraitRow {
+
+        private final TraitColumn[] columns;
+        private int row;
+
+        private Cursor(TraitColumn[] columns) {
+            this.columns = columns;
+        }
+
+        /** Moves to a row and returns this view. */
+        public Cursor to(int newRow) {
+            row = newRow;
+            return this;
+        }
+
+        @Override
+        public double number(int trait) {
+            return columns[trait].number(row);
+        }
+
+        @Override
+        public String text(int trait) {
+            return columns[trait].text(row);
+        }
+    }
+
     private record Row(TraitColumn[] columns, int row) implements TraitRow {
 
         @Override
