@@ -14,9 +14,18 @@ import java.util.Set;
  * @param shape how the value follows from the contributions
  * @param direction which way is better
  * @param types names of the touch types that it listens to; empty for all
+ * @param hindsight whether its timelines reach beyond the end of the period, to {@link Period#known}: for KPIs that follow the
+ *     customers of a period into later time
  */
 public record KpiDescriptor(
-        String id, Text title, Text description, String unit, Shape shape, Direction direction, Set<String> types) {
+        String id,
+        Text title,
+        Text description,
+        String unit,
+        Shape shape,
+        Direction direction,
+        Set<String> types,
+        boolean hindsight) {
 
     /** Copies the types. */
     public KpiDescriptor {
@@ -27,6 +36,12 @@ public record KpiDescriptor(
         Objects.requireNonNull(shape, "shape");
         Objects.requireNonNull(direction, "direction");
         types = Set.copyOf(types);
+    }
+
+    /** Describes a KPI without hindsight; the parameters are those of the record. */
+    public KpiDescriptor(
+            String id, Text title, Text description, String unit, Shape shape, Direction direction, Set<String> types) {
+        this(id, title, description, unit, shape, direction, types, false);
     }
 
     /** How the value follows from the contributions. */
