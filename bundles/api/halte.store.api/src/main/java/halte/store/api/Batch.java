@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param source the connection's name; all touches have it as their source
  * @param stream the stream's name
  * @param touches the touches
- * @param links identifiers that belong to one customer
+ * @param links identifiers that belong to one customer; the store makes none by itself, also not for the identifiers of one touch
  * @param traits declared traits
  * @param consents consents
  * @param rejects records that could not be used

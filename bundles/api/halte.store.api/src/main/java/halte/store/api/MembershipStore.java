@@ -35,7 +35,8 @@ public interface MembershipStore {
     Map<String, Long> sizes(String segmentation);
 
     /**
-     * Counts moves between two moments. Customers in several segments count once per pair; no segment is null.
+     * Counts moves between two moments. Segments that a customer left pair with those that he entered; no segment is null. A segment
+     * in which he stayed is no move. Customers in several segments count once per pair.
      *
      * @param segmentation the segmentation's name
      * @param from the earlier moment

@@ -16,7 +16,8 @@ public interface TouchStore {
 
     /**
      * Stores a batch in one step. A touch whose source and id are stored already is left out and counted, within the batch too (the
-     * first one counts).
+     * first one counts). Links, declared traits, consents and rejects that are stored already are not stored twice either, so that a
+     * batch may be repeated after a break.
      *
      * @param batch what to store
      * @return what became of it, when it is on disk
@@ -35,7 +36,7 @@ public interface TouchStore {
 
     /**
      * Withdraws the touches of a source whose ids are not in a list, so that scans leave them out. They stay in the tables, marked;
-     * a touch that comes back with the same id counts again.
+     * a touch that comes back with the same id counts again, as a new touch with a new number.
      *
      * @param source the connection's name
      * @param idPrefix only touches whose id begins with this are looked at; empty for all

@@ -1,4 +1,4 @@
-/** Hand-made timelines for tests of traits, strategies and KPIs. */
+/** Fakes of the trait engine, for tests of whatever asks for traits. */
 @Export
 @Version("1.0.0")
 package halte.testkit.trait;

@@ -1,0 +1,7 @@
+/** The certification kit for segmentation strategies: extend {@link halte.testkit.segmentation.SegmentationStrategySuite}. */
+@Export
+@Version("1.0.0")
+package halte.testkit.segmentation;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
