@@ -32,8 +32,13 @@ public interface IdentityStore {
      */
     Graph graph();
 
-    /** Returns the stored links between any of these identifiers, with evidence. */
-    List<StoredLink> links(Collection<Long> identifiers);
+    /**
+     * Returns the stored links that have at least one end among these identifiers, with evidence, ordered by both numbers.
+     *
+     * @param identifiers the numbers of identifiers
+     * @param limit how many at most
+     */
+    List<StoredLink> links(Collection<Long> identifiers, int limit);
 
     /**
      * Stores to which customer identifiers belong, in one step.

@@ -144,11 +144,12 @@ final class MemoryIdentities implements IdentityStore {
     }
 
     @Override
-    public List<StoredLink> links(Collection<Long> wanted) {
+    public List<StoredLink> links(Collection<Long> wanted, int limit) {
         synchronized (lock) {
             return links.entrySet().stream()
                     .filter(link -> wanted.contains(link.getKey().low())
-                            && wanted.contains(link.getKey().high()))
+                            || wanted.contains(link.getKey().high()))
+                    .limit(limit)
                     .map(link -> stored(link.getKey(), link.getValue()))
                     .toList();
         }
