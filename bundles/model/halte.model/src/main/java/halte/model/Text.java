@@ -1,5 +1,8 @@
 package halte.model;
 
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -24,6 +27,25 @@ public record Text(String en, String nl) {
      */
     public static Text of(String both) {
         return new Text(both, both);
+    }
+
+    /**
+     * Writes a number as each language does: {@code 1,234.5} in English, {@code 1.234,5} in Dutch.
+     *
+     * @param value the number, rounded half up to two decimals; finite
+     */
+    public static Text number(double value) {
+        return new Text(format(value, ',', '.'), format(value, '.', ','));
+    }
+
+    private static String format(double value, char grouping, char decimal) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator(grouping);
+        symbols.setDecimalSeparator(decimal);
+        DecimalFormat format = new DecimalFormat("#,##0.##", symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        String written = format.format(value);
+        return "-0".equals(written) ? "0" : written;
     }
 
     /**

@@ -1,0 +1,85 @@
+package halte.trait.api;
+
+import halte.model.Parameters;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Windows as trees and back. */
+final class WindowTrees {
+
+    private static final String SINCE = "sinceFirstOrder";
+
+    private WindowTrees() {}
+
+    static Window read(Parameters tree) {
+        if (tree.has("last")) {
+            tree.allow(Set.of("last"));
+            return new Window.Last(TraitDeclarations.length(tree, "last"));
+        }
+        if (tree.has(SINCE)) {
+            tree.allow(Set.of(SINCE));
+            return sinceFirstOrder(tree);
+        }
+        tree.allow(Set.of("last", SINCE, "from", "until"));
+        Window.Between between = new Window.Between(instant(tree, "from"), instant(tree, "until"));
+        if (between.from() == null && between.until() == null) {
+            return Window.ALL;
+        }
+        if (between.from() != null && between.until() != null && !between.from().isBefore(between.until())) {
+            throw tree.invalid("until", "must be later than from");
+        }
+        return between;
+    }
+
+    private static Window sinceFirstOrder(Parameters tree) {
+        if (!(tree.values().get(SINCE) instanceof Boolean)) {
+            return new Window.SinceFirstOrder(TraitDeclarations.length(tree, SINCE));
+        }
+        if (!tree.flag(SINCE, false)) {
+            throw tree.invalid(SINCE, "must be true or a length; leave it out otherwise");
+        }
+        return new Window.SinceFirstOrder(null);
+    }
+
+    private static Instant instant(Parameters tree, String name) {
+        if (!tree.has(name)) {
+            return null;
+        }
+        String text = tree.text(name);
+        try {
+            return text.length() == 10
+                    ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
+                    : Instant.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw tree.invalid(name, "must be an instant such as 2026-01-31T12:00:00Z or a date such as 2026-01-31");
+        }
+    }
+
+    /** Returns null for all time. */
+    static Map<String, Object> write(Window window) {
+        if (window instanceof Window.Last last) {
+            return Map.of("last", last.length().toString());
+        }
+        if (window instanceof Window.SinceFirstOrder since) {
+            return Map.of(SINCE, since.length() == null ? true : since.length().toString());
+        }
+        if (window instanceof Window.Between between && (between.from() != null || between.until() != null)) {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            putIf(tree, "from", between.from());
+            putIf(tree, "until", between.until());
+            return tree;
+        }
+        return null;
+    }
+
+    private static void putIf(Map<String, Object> tree, String name, Instant instant) {
+        if (instant != null) {
+            tree.put(name, instant.toString());
+        }
+    }
+}
