@@ -16,6 +16,14 @@ public interface IdentityStore {
     /** Returns the numbers of all identifiers with this exact value, of whatever kind. */
     List<Long> numbers(String value);
 
+    /**
+     * Returns the numbers of all identifiers whose value fits a pattern, ascending, each once.
+     *
+     * @param patterns texts in which {@code *} stands for any characters, also none, and all else for itself; upper and lower case
+     *     are alike
+     */
+    long[] matching(Collection<String> patterns);
+
     /** Returns identifiers by number; unknown numbers are left out. */
     Map<Long, Identifier> identifiers(Collection<Long> numbers);
 

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** The identifiers of a {@link MemoryStore}. */
 final class MemoryIdentities implements IdentityStore {
@@ -79,6 +81,22 @@ final class MemoryIdentities implements IdentityStore {
                     .boxed()
                     .toList();
         }
+    }
+
+    @Override
+    public long[] matching(Collection<String> patterns) {
+        List<Pattern> fits = patterns.stream().map(MemoryIdentities::compiled).toList();
+        synchronized (lock) {
+            return LongStream.rangeClosed(1, identifiers.size())
+                    .filter(number -> fits.stream()
+                            .anyMatch(fit -> fit.matcher(at(number).value()).matches()))
+                    .toArray();
+        }
+    }
+
+    private static Pattern compiled(String pattern) {
+        String regex = Stream.of(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
     private Identifier at(long number) {
