@@ -1,0 +1,107 @@
+package halte.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.startlevel.BundleStartLevel;
+
+/** Brings the framework's bundles in line with the features: installs, updates and uninstalls until they agree. */
+final class Installation {
+
+    private static final int CONFIGURATION_LEVEL = 5;
+
+    private final BundleContext framework;
+    private final Path home;
+    private final Map<String, Bundle> present = new HashMap<>();
+    private final Set<String> wanted = new HashSet<>();
+    private final List<Bundle> fresh = new ArrayList<>();
+
+    Installation(BundleContext framework, Path home) {
+        this.framework = framework;
+        this.home = home;
+        for (Bundle bundle : framework.getBundles()) {
+            if (bundle.getBundleId() != Constants.SYSTEM_BUNDLE_ID) {
+                present.put(bundle.getLocation(), bundle);
+            }
+        }
+    }
+
+    void apply(List<FeatureFile> features, List<FeatureFile> administrator) throws BundleException, IOException {
+        for (FeatureFile feature : features) {
+            for (FeatureFile.Jar jar : feature.jars()) {
+                install(jar);
+            }
+            configure(ConfigurationBundle.of(feature, 0));
+        }
+        for (FeatureFile file : administrator) {
+            configure(ConfigurationBundle.of(file, 100));
+        }
+        removeUnwanted();
+        for (Bundle bundle : fresh) {
+            start(bundle);
+        }
+    }
+
+    private void install(FeatureFile.Jar jar) throws BundleException, IOException {
+        String location = "reference:" + jar.path().toUri();
+        wanted.add(location);
+        Bundle bundle = present.get(location);
+        if (bundle == null) {
+            bundle = framework.installBundle(location);
+            bundle.adapt(BundleStartLevel.class).setStartLevel(jar.startLevel());
+            fresh.add(bundle);
+        } else if (Files.getLastModifiedTime(jar.path()).toMillis() > bundle.getLastModified()) {
+            bundle.update();
+        }
+    }
+
+    private void configure(ConfigurationBundle configuration) throws BundleException, IOException {
+        wanted.add(configuration.location());
+        Bundle bundle = present.get(configuration.location());
+        if (bundle == null) {
+            try (InputStream jar = configuration.jar()) {
+                bundle = framework.installBundle(configuration.location(), jar);
+            }
+            bundle.adapt(BundleStartLevel.class).setStartLevel(CONFIGURATION_LEVEL);
+            fresh.add(bundle);
+        } else if (!configuration.fingerprint().equals(bundle.getHeaders().get("Halte-Fingerprint"))) {
+            try (InputStream jar = configuration.jar()) {
+                bundle.update(jar);
+            }
+        }
+    }
+
+    /** What was dropped into addons/ is the file watcher's, unless it was taken out while nobody watched. */
+    private void removeUnwanted() throws BundleException {
+        for (Map.Entry<String, Bundle> each : present.entrySet()) {
+            if (!wanted.contains(each.getKey()) && !isAddon(each.getKey())) {
+                each.getValue().uninstall();
+            }
+        }
+    }
+
+    private boolean isAddon(String location) {
+        if (!location.startsWith("file:")) {
+            return false;
+        }
+        Path path = Path.of(java.net.URI.create(location));
+        return path.startsWith(home.resolve("addons")) && Files.exists(path);
+    }
+
+    private static void start(Bundle bundle) throws BundleException {
+        if (bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null) {
+            bundle.start(Bundle.START_ACTIVATION_POLICY);
+        }
+    }
+}
