@@ -36,7 +36,8 @@ public interface Identities {
     List<Customer> find(String value);
 
     /**
-     * Undoes a merge: from now on the link between two identifiers does not count. Both customers get their touches and numbers back.
+     * Undoes a merge: from now on the link between two identifiers does not count. Both customers get their touches and numbers back,
+     * unless other links still join them: then the decision stands, and the resolution says which links hold.
      *
      * @param a one identifier
      * @param b the other
@@ -50,7 +51,7 @@ public interface Identities {
     /** Takes an earlier {@link #part} back. Parameters and failures as there. */
     Resolution rejoin(Identifier a, Identifier b, String who, String reason);
 
-    /** Returns the identifiers that a guard holds to be shared by many, so that they join nobody. */
+    /** Returns the identifiers that a guard held to be shared by many at the last resolution, so that they join nobody. */
     List<Shared> shared();
 
     /**
@@ -60,17 +61,34 @@ public interface Identities {
      * @param identifiers number of identifiers
      * @param moved number of identifiers that belong to another customer than before
      * @param shared number of identifiers that a guard holds to be shared
+     * @param holding after {@link #part}: the links of a shortest way that still joins both identifiers, in order; empty when they
+     *     are apart, and after everything else
      */
-    record Resolution(long customers, long identifiers, long moved, long shared) {}
+    record Resolution(long customers, long identifiers, long moved, long shared, List<Link> holding) {
+
+        /** Copies the links. */
+        public Resolution {
+            holding = List.copyOf(holding);
+        }
+
+        /** Makes a resolution after which nothing was to be parted. */
+        public Resolution(long customers, long identifiers, long moved, long shared) {
+            this(customers, identifiers, moved, shared, List.of());
+        }
+    }
 
     /**
      * A customer.
      *
      * @param number his number
      * @param identifiers his identifiers
-     * @param links why they belong together
+     * @param links why they belong together, and the links to identifiers of others that do not count; at most {@link #MOST_LINKS}
      */
-    record Customer(long number, List<Identifier> identifiers, List<Link> links) {}
+    record Customer(long number, List<Identifier> identifiers, List<Link> links) {
+
+        /** How many links a customer shows at most; only a shared identifier has more. */
+        public static final int MOST_LINKS = 1_000;
+    }
 
     /**
      * A link between two identifiers, with its evidence.
