@@ -1,0 +1,2 @@
+/** Works out who is who from the links between identifiers. */
+package halte.identity;
