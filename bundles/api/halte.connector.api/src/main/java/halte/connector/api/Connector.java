@@ -16,6 +16,12 @@ public interface Connector {
     /** Service property with the name of the connection, unique among connectors; the source's name in touches. Required. */
     String CONNECTION = "connection";
 
+    /**
+     * Service property, fixed in the component, with the kind of connector, equal to {@link ConnectorDescriptor#type()}: it makes the
+     * kind known before there is a connection. Without it, the last part of the factory PID counts.
+     */
+    String TYPE = "connector.type";
+
     /** Returns what this connector is; the same at every call, without touching the source. Never null. */
     ConnectorDescriptor descriptor();
 
