@@ -19,7 +19,8 @@ public interface Kpi {
      * Contributes one customer.
      *
      * @param timeline the customer's touches of the types that the descriptor names, up to the end of the period; earlier ones than
-     *     the period are history
+     *     the period are history; with
+     *     {@link KpiDescriptor#hindsight} up to what is known; an empty one contributes nothing
      * @param period the period
      * @param sink gets the contributions
      */

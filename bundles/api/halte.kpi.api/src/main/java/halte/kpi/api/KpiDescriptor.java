@@ -10,7 +10,8 @@ import java.util.Set;
  * @param id the name in lower case with hyphens; unique among bundles
  * @param title the name for people
  * @param description how it is computed, in one sentence
- * @param unit the unit, such as {@code EUR}, {@code %} or {@code days}; {@code currency} for the workspace's currency
+ * @param unit the unit, such as {@code EUR} or {@code days}; {@code currency} for the workspace's currency; {@code %} for a share,
+ *     whose values run from 0 to 1 and are shown times 100
  * @param shape how the value follows from the contributions
  * @param direction which way is better
  * @param types names of the touch types that it listens to; empty for all

@@ -53,7 +53,7 @@ public interface Kpis {
      * @param until the first instant after the end; null for just after the latest touch
      * @param grain how long a period is
      * @param segmentation also by segment of this segmentation (memberships as of its last run); null for not
-     * @param byChannel whether also by channel
+     * @param byChannel whether also by channel; segments and channels are two breakdowns of the whole, not crossed
      */
     record Request(
             List<String> kpis, Instant from, Instant until, Grain grain, String segmentation, boolean byChannel) {}
@@ -74,14 +74,15 @@ public interface Kpis {
      * @param from the beginning of the period
      * @param until the first instant after it
      * @param segment the segment, or null for all customers
-     * @param channel the channel, or null for all channels
+     * @param channel the channel, null for all channels, empty for touches without channel
      * @param series the series, or 0 when the KPI has one only
      * @param value the value; NaN when the denominator is 0
      * @param numerator what stands above the line
      * @param denominator what stands below it
      * @param customers how many customers contributed
      * @param interval the 95 % interval, or {@link Interval#UNKNOWN} below two customers
-     * @param target the target, or null
+     * @param target the target, or null; given for all customers and channels, when it is meant for periods of this length, and not for
+     *     a {@link KpiDescriptor.Shape#TOTAL} of a period that the request cut short
      * @param onTarget whether the value meets the target; null without target
      */
     record Value(
@@ -103,7 +104,7 @@ public interface Kpis {
      * A target.
      *
      * @param kpi the KPI's name
-     * @param value the value to reach, in the KPI's unit, per period of the grain
+     * @param value the value to reach, on the scale of the KPI's values (a share between 0 and 1), per period of the grain
      * @param grain the length of period that it is meant for
      * @param owner who answers for it; null for nobody
      */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -49,18 +50,25 @@ public final class TestTimeline implements Timeline {
         return touches;
     }
 
-    /** Returns this timeline without touches later than a moment. */
+    /** Returns this timeline as it was known at a moment: later touches, refunds among them, are not there. To be called before narrowing. */
     public TestTimeline upTo(Instant at) {
         return new TestTimeline(
                 customer,
                 touches.stream().filter(t -> !t.at().toInstant().isAfter(at)).toList());
     }
 
-    /** Returns this timeline with touches of some types only; empty for all. What they are net of stays. */
+    /** Returns the touches before a moment only. What they are net of stays. */
+    public TestTimeline cutAt(Instant until) {
+        return keep(i -> touches.get(i).at().toInstant().isBefore(until));
+    }
+
+    /** Returns the touches of some types only; empty for all. What they are net of stays. */
     public TestTimeline narrowedTo(Set<String> types) {
-        int[] kept = IntStream.range(0, touches.size())
-                .filter(i -> types.isEmpty() || types.contains(touches.get(i).type()))
-                .toArray();
+        return keep(i -> types.isEmpty() || types.contains(touches.get(i).type()));
+    }
+
+    private TestTimeline keep(IntPredicate which) {
+        int[] kept = IntStream.range(0, touches.size()).filter(which).toArray();
         return new TestTimeline(
                 customer,
                 Arrays.stream(kept).mapToObj(touches::get).toList(),
