@@ -13,6 +13,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.framework.wiring.FrameworkWiring;
 
@@ -77,7 +78,7 @@ public final class Main {
         Map<String, String> properties = new HashMap<>(settings.framework());
         properties.put(Constants.FRAMEWORK_STORAGE, runtime.toString());
         properties.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, "1");
-        properties.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, "sun.misc,sun.reflect");
+        properties.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SharedPackages.list());
         properties.put("felix.cm.dir", settings.data().resolve("config").toString());
         properties.put("felix.cm.config.plugins", "org.apache.felix.configadmin.plugin.interpolation");
         properties.put(
@@ -112,6 +113,7 @@ public final class Main {
 
     private static String reason(Bundle bundle) {
         try {
+            bundle.adapt(BundleStartLevel.class).setStartLevel(1);
             bundle.start(Bundle.START_TRANSIENT);
             return "resolves on its own";
         } catch (BundleException unresolved) {
