@@ -1,0 +1,8 @@
+package halte.shell.command;
+
+/**
+ * What is running.
+ *
+ * @param version the version
+ */
+public record Product(String version) {}
