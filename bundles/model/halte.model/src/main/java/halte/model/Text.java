@@ -35,6 +35,9 @@ public record Text(String en, String nl) {
      * @param value the number, rounded half up to two decimals; finite
      */
     public static Text number(double value) {
+        if (value == (int) value && Math.abs(value) < 1000) {
+            return of(Integer.toString((int) value));
+        }
         return new Text(format(value, ',', '.'), format(value, '.', ','));
     }
 
