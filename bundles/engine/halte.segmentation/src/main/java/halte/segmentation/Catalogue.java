@@ -1,0 +1,97 @@
+package halte.segmentation;
+
+import halte.model.Actor;
+import halte.model.Failure;
+import halte.segmentation.api.Segmentations.Definition;
+import halte.segmentation.api.Segmentations.Result;
+import halte.store.api.DocumentStore;
+import halte.store.api.DocumentStore.Document;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps definitions, models and results as documents. */
+final class Catalogue {
+
+    private static final String DEFINITION = "segmentation";
+    private static final String MODEL = "model";
+    private static final String RESULT = "segmentation-result";
+    private static final int WHATEVER_VERSION = -1;
+
+    private final DocumentStore documents;
+    private final Json json;
+
+    Catalogue(DocumentStore documents, Json json) {
+        this.documents = documents;
+        this.json = json;
+    }
+
+    Definition define(Definition definition, String bundle, String who) {
+        StoredDefinition stored =
+                new StoredDefinition(definition.title(), definition.strategy(), definition.parameters(), bundle);
+        return definition(documents.put(DEFINITION, definition.id(), json.write(stored), who, WHATEVER_VERSION));
+    }
+
+    Document document(String id) {
+        return find(id).orElseThrow(() -> unknown(id));
+    }
+
+    Optional<Document> find(String id) {
+        return documents.get(DEFINITION, id);
+    }
+
+    List<Document> all() {
+        return documents.list(DEFINITION);
+    }
+
+    Definition definition(Document document) {
+        StoredDefinition stored = stored(document);
+        return new Definition(
+                document.id(), stored.title(), stored.strategy(), stored.parameters(), document.version());
+    }
+
+    StoredDefinition stored(Document document) {
+        return json.read(document, StoredDefinition.class);
+    }
+
+    Optional<Document> findModel(String id) {
+        return documents.get(MODEL, id);
+    }
+
+    StoredModel model(Document document) {
+        return json.read(document, StoredModel.class);
+    }
+
+    Optional<Result> result(String id) {
+        return documents.get(RESULT, id).map(document -> json.read(document, Result.class));
+    }
+
+    void model(String id, StoredModel model, String who) {
+        String content = json.write(model);
+        boolean stands = documents
+                .get(MODEL, id)
+                .filter(document -> document.json().equals(content))
+                .isPresent();
+        if (!stands) {
+            documents.put(MODEL, id, content, who, WHATEVER_VERSION);
+        }
+    }
+
+    void result(String id, Result result, String who) {
+        documents.put(RESULT, id, json.write(result), who, WHATEVER_VERSION);
+    }
+
+    void remove(String id, String who) {
+        documents.remove(DEFINITION, id, who);
+        documents.remove(MODEL, id, who);
+        documents.remove(RESULT, id, who);
+    }
+
+    private static RuntimeException unknown(String id) {
+        return new Failure(
+                        "SEGMENTATION_UNKNOWN",
+                        Actor.USER,
+                        "There is no segmentation '" + id + "'.",
+                        "Check the name, or define it first.")
+                .asException();
+    }
+}

@@ -1,0 +1,14 @@
+package halte.segmentation;
+
+import halte.model.Text;
+import java.util.Map;
+
+/**
+ * A segmentation as its document holds it.
+ *
+ * @param title the name for people
+ * @param strategy the strategy's name
+ * @param parameters the strategy's parameters
+ * @param bundle the bundle that offered the strategy then, so that a gap can name it after a restart too
+ */
+record StoredDefinition(Text title, String strategy, Map<String, Object> parameters, String bundle) {}

@@ -1,0 +1,256 @@
+package halte.segmentation;
+
+import halte.model.Actor;
+import halte.model.Failure;
+import halte.model.Parameters;
+import halte.segmentation.api.Segmentations;
+import halte.segmentation.api.StrategyDescriptor;
+import halte.store.api.DocumentStore.Document;
+import halte.store.api.MembershipStore.Changed;
+import halte.store.api.MembershipStore.StoredMembership;
+import halte.store.api.Store;
+import halte.trait.api.Timelines;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/** Segmentations over the store, the timelines and the strategies of guests. A second run of one segmentation waits for the first. */
+class StoredSegmentations implements Segmentations {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final String ENGINE = "halte";
+
+    private final Store store;
+    private final Strategies strategies;
+    private final Clock clock;
+    private final Json json = new Json();
+    private final Catalogue catalogue;
+    private final Fitting fitting;
+    private final Models models;
+    private final Explainer explainer;
+    private final Map<String, Object> locks = new ConcurrentHashMap<>();
+
+    StoredSegmentations(Store store, Timelines timelines, Strategies strategies, Clock clock) {
+        this.store = store;
+        this.strategies = strategies;
+        this.clock = clock;
+        catalogue = new Catalogue(store.documents(), json);
+        fitting = new Fitting(timelines, json);
+        models = new Models(catalogue, strategies);
+        explainer = new Explainer(timelines);
+    }
+
+    /** Lets go of what belongs to a strategy that has left. */
+    final void strategyLeft() {
+        models.forgetDeparted();
+    }
+
+    @Override
+    public Definition define(Definition definition, String who) {
+        Definition plain = checked(definition);
+        Guarded strategy = strategies.guarded(plain.strategy());
+        strategy.traits(Parameters.of(plain.parameters()));
+        Definition stored = catalogue.define(plain, strategy.bundle(), who);
+        store.journal().record(who, "segmentation.define", stored.id(), "version " + stored.version());
+        return stored;
+    }
+
+    @Override
+    public void remove(String segmentation, String who) {
+        synchronized (lock(segmentation)) {
+            Optional<Document> document = catalogue.find(segmentation);
+            if (document.isEmpty()) {
+                return;
+            }
+            store.memberships()
+                    .replace(
+                            segmentation,
+                            document.get().version(),
+                            endOf(segmentation),
+                            new long[0],
+                            new int[0],
+                            List.of());
+            catalogue.remove(segmentation, who);
+            models.forget(segmentation);
+            store.journal().record(who, "segmentation.remove", segmentation, null);
+        }
+    }
+
+    @Override
+    public List<Status> list() {
+        return catalogue.all().stream()
+                .map(this::status)
+                .sorted(Comparator.comparing(status -> status.definition().id()))
+                .toList();
+    }
+
+    @Override
+    public List<StrategyDescriptor> strategies() {
+        return strategies.descriptors();
+    }
+
+    @Override
+    public Result run(String segmentation, Instant at) {
+        synchronized (lock(segmentation)) {
+            Document document = catalogue.document(segmentation);
+            refuseBackwards(segmentation, at);
+            return keep(fitting.fit(catalogue.definition(document), strategy(document), at));
+        }
+    }
+
+    @Override
+    public Result preview(Definition definition, Instant at) {
+        Definition plain = checked(definition);
+        Fitted fitted = fitting.fit(plain, strategies.guarded(plain.strategy()), at);
+        Changed changed = Comparison.between(store.memberships(), fitted);
+        return fitted.result(changed.entered(), changed.left());
+    }
+
+    @Override
+    public Optional<Result> last(String segmentation) {
+        catalogue.document(segmentation);
+        return catalogue.result(segmentation);
+    }
+
+    @Override
+    public Explanation explain(String segmentation, long customer, Instant at) {
+        catalogue.document(segmentation);
+        List<Membership> stored = of(customer).stream()
+                .filter(membership -> membership.segmentation().equals(segmentation) && membership.until() == null)
+                .toList();
+        return explainer.explain(models.of(segmentation), customer, at, stored);
+    }
+
+    @Override
+    public List<Membership> members(String segmentation, String segment, long after, int limit) {
+        catalogue.document(segmentation);
+        return store.memberships().members(segmentation, segment, after, limit).stream()
+                .map(StoredSegmentations::membership)
+                .toList();
+    }
+
+    @Override
+    public List<Membership> of(long customer) {
+        return store.memberships().of(customer).stream()
+                .map(StoredSegmentations::membership)
+                .toList();
+    }
+
+    @Override
+    public List<Move> diff(String segmentation, Instant from, Instant to) {
+        catalogue.document(segmentation);
+        return store.memberships().diff(segmentation, from, to).stream()
+                .map(moved -> new Move(moved.from(), moved.to(), moved.customers()))
+                .toList();
+    }
+
+    private Object lock(String segmentation) {
+        return locks.computeIfAbsent(segmentation, id -> new Object());
+    }
+
+    private Definition checked(Definition definition) {
+        if (definition.id() == null || !NAME.matcher(definition.id()).matches()) {
+            throw invalid("its name must be in lower case with hyphens");
+        }
+        if (definition.title() == null || definition.strategy() == null || definition.parameters() == null) {
+            throw invalid("title, strategy or parameters are missing");
+        }
+        return new Definition(
+                definition.id(),
+                definition.title(),
+                definition.strategy(),
+                json.plain(definition.parameters()),
+                definition.version());
+    }
+
+    private Status status(Document document) {
+        Definition definition = catalogue.definition(document);
+        return new Status(
+                definition,
+                catalogue.result(definition.id()).map(Result::at).orElse(null),
+                store.memberships().sizes(definition.id()),
+                gap(document).orElse(null));
+    }
+
+    private Guarded strategy(Document document) {
+        StoredDefinition stored = catalogue.stored(document);
+        return strategies.guarded(stored.strategy(), stored.bundle(), document.at());
+    }
+
+    private Optional<Failure> gap(Document document) {
+        StoredDefinition stored = catalogue.stored(document);
+        return strategies.gap(stored.strategy(), stored.bundle(), document.at());
+    }
+
+    private void refuseBackwards(String segmentation, Instant at) {
+        Instant last = catalogue.result(segmentation).map(Result::at).orElse(at);
+        if (at.isBefore(last)) {
+            throw new Failure(
+                            "SEGMENTATION_RUN_BACKWARDS",
+                            Actor.USER,
+                            "The segmentation '" + segmentation + "' has run for " + last + " already; a run for " + at
+                                    + " would end memberships before they began.",
+                            "Ask for a later moment, or preview the earlier one, or remove the segmentation first.")
+                    .asException();
+        }
+    }
+
+    private Result keep(Fitted fitted) {
+        Definition definition = fitted.definition();
+        catalogue.model(definition.id(), fitted.stored(), ENGINE);
+        models.forget(definition.id());
+        Changed changed = store.memberships()
+                .replace(
+                        definition.id(),
+                        definition.version(),
+                        fitted.at(),
+                        fitted.customers(),
+                        fitted.segments(),
+                        fitted.names());
+        Result result = fitted.result(changed.entered(), changed.left());
+        catalogue.result(definition.id(), result, ENGINE);
+        store.journal()
+                .record(
+                        ENGINE,
+                        "segmentation.run",
+                        definition.id(),
+                        "version " + definition.version() + " by " + fitted.bundle() + " for " + fitted.at() + ": "
+                                + fitted.looked() + " customers, " + changed.entered() + " entered, " + changed.left()
+                                + " left");
+        return result;
+    }
+
+    /** Memberships never end before they began, even if the last run was for a moment to come. */
+    private Instant endOf(String segmentation) {
+        Instant now = clock.instant();
+        return catalogue
+                .result(segmentation)
+                .map(Result::at)
+                .filter(last -> last.isAfter(now))
+                .orElse(now);
+    }
+
+    private static Membership membership(StoredMembership stored) {
+        return new Membership(
+                stored.segmentation(),
+                stored.segment(),
+                stored.customer(),
+                stored.since(),
+                stored.until(),
+                stored.version());
+    }
+
+    private static RuntimeException invalid(String why) {
+        return new Failure(
+                        "SEGMENTATION_INVALID",
+                        Actor.USER,
+                        "The segmentation cannot be defined: " + why + ".",
+                        "Correct the definition and try again.")
+                .asException();
+    }
+}

@@ -1,0 +1,2 @@
+/** Fits segmentations to the population, assigns customers to segments, and explains why. */
+package halte.segmentation;
