@@ -1,0 +1,161 @@
+package halte.store.duckdb;
+
+import halte.model.HalteException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.concurrent.locks.ReentrantLock;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+
+/**
+ * The open file: one connection that writes, one after the other, and a connection of its own for each reader. Once opened, neither
+ * SQL nor a setting can reach another file.
+ */
+final class Database implements AutoCloseable {
+
+    private static final String FILE = "halte.duckdb";
+
+    private final FolderLock folder;
+    private final DuckDBConnection writer;
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private volatile boolean closed;
+
+    private Database(FolderLock folder, DuckDBConnection writer) {
+        this.folder = folder;
+        this.writer = writer;
+    }
+
+    static Database open(Path folder, Settings settings) {
+        return open(folder, settings, new Schema());
+    }
+
+    static Database open(Path folder, Settings settings, Schema schema) {
+        try {
+            FolderLock lock = FolderLock.take(folder);
+            try {
+                return new Database(lock, connect(folder.resolve(FILE), settings, schema));
+            } catch (HalteException refused) {
+                lock.close();
+                throw refused;
+            }
+        } catch (IOException thrown) {
+            throw Faults.failed(thrown);
+        }
+    }
+
+    private static DuckDBConnection connect(Path file, Settings settings, Schema schema) {
+        Properties properties = new Properties();
+        properties.setProperty("memory_limit", settings.memory());
+        properties.setProperty("threads", Integer.toString(settings.threads()));
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("autoload_known_extensions", "false");
+        properties.setProperty("allow_community_extensions", "false");
+        properties.setProperty(
+                "temp_directory", file.resolveSibling("halte.duckdb.tmp").toString());
+        properties.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+        DuckDBConnection connection;
+        try {
+            connection = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + file, properties);
+        } catch (SQLException thrown) {
+            throw Faults.opening(thrown);
+        }
+        try {
+            Sql.run(connection, "SET enable_external_access = false");
+            Sql.run(connection, "SET lock_configuration = true");
+            connection.setAutoCommit(false);
+            schema.migrate(connection);
+            return connection;
+        } catch (SQLException thrown) {
+            abandon(connection, thrown);
+            throw Faults.opening(thrown);
+        } catch (HalteException refused) {
+            abandon(connection, refused);
+            throw refused;
+        }
+    }
+
+    private static void abandon(DuckDBConnection connection, Exception reason) {
+        try {
+            connection.close();
+        } catch (SQLException second) {
+            reason.addSuppressed(second);
+        }
+    }
+
+    /** Does work in a transaction of its own, after all writers before; it is on disk when this returns. */
+    <T> T write(Work<T> work) {
+        writing.lock();
+        try {
+            checkOpen();
+            boolean done = false;
+            try {
+                T result = work.with(writer);
+                writer.commit();
+                done = true;
+                return result;
+            } catch (SQLException thrown) {
+                throw Faults.of(thrown);
+            } finally {
+                finish(work, done);
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void finish(Work<?> work, boolean done) {
+        if (done) {
+            work.committed();
+            return;
+        }
+        try {
+            writer.rollback();
+        } catch (SQLException thrown) {
+            // DuckDB rolls back by itself when a commit fails, and then refuses to do so again.
+            if (!String.valueOf(thrown.getMessage()).contains("no transaction is active")) {
+                closed = true;
+            }
+        } finally {
+            work.undone();
+        }
+    }
+
+    /** Does work that reads a consistent state, whatever writers do meanwhile. */
+    <T> T read(Work<T> work) {
+        try (DuckDBConnection connection = reader()) {
+            return work.with(connection);
+        } catch (SQLException thrown) {
+            throw Faults.of(thrown);
+        }
+    }
+
+    /** Opens a connection in a transaction that can change nothing. */
+    DuckDBConnection reader() throws SQLException {
+        checkOpen();
+        DuckDBConnection connection = writer.duplicate();
+        Sql.run(connection, "BEGIN TRANSACTION READ ONLY");
+        return connection;
+    }
+
+    private void checkOpen() {
+        if (closed) {
+            throw Faults.closed();
+        }
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            closed = true;
+            writer.close();
+            folder.close();
+        } catch (SQLException | IOException thrown) {
+            throw Faults.failed(thrown);
+        } finally {
+            writing.unlock();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package halte.store.duckdb;
+
+import halte.model.Actor;
+import halte.model.Failure;
+import halte.store.api.DocumentStore;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.duckdb.DuckDBConnection;
+
+/** Documents in DuckDB. */
+final class DuckDocuments implements DocumentStore {
+
+    private static final String COLUMNS = "SELECT kind, id, version, json, epoch_us(stored_at), who FROM document ";
+
+    private static final Sql.Row<Document> DOCUMENT = row -> new Document(
+            row.getString(1), row.getString(2), row.getInt(3), row.getString(4), Sql.instant(row, 5), row.getString(6));
+
+    private final Database database;
+
+    DuckDocuments(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Document put(String kind, String id, String json, String who, int expected) {
+        return database.write(connection -> {
+            Optional<Document> newest = newest(connection, kind, id);
+            int version = newest.map(Document::version).orElse(0);
+            boolean absent = newest.map(document -> document.json() == null).orElse(true);
+            if (expected >= 0 && expected != version && !(absent && expected == 0)) {
+                throw new Failure(
+                                "DOCUMENT_CHANGED",
+                                Actor.USER,
+                                "Somebody changed the " + kind + " '" + id + "' meanwhile: it is at version " + version
+                                        + ", not " + expected + ".",
+                                "Look at the present version and make the change again.")
+                        .asException();
+            }
+            return add(connection, new Document(kind, id, version + 1, json, now(), who));
+        });
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static Document add(DuckDBConnection connection, Document document) throws SQLException {
+        Sql.change(
+                connection,
+                "INSERT INTO document VALUES (?, ?, ?, ?, make_timestamp(?), ?)",
+                document.kind(),
+                document.id(),
+                document.version(),
+                document.json(),
+                Sql.micros(document.at()),
+                document.who());
+        return document;
+    }
+
+    private static Optional<Document> newest(DuckDBConnection connection, String kind, String id) throws SQLException {
+        return Sql.first(
+                connection, COLUMNS + "WHERE kind = ? AND id = ? ORDER BY version DESC LIMIT 1", DOCUMENT, kind, id);
+    }
+
+    @Override
+    public Optional<Document> get(String kind, String id) {
+        return database.read(connection -> newest(connection, kind, id)).filter(document -> document.json() != null);
+    }
+
+    @Override
+    public Optional<Document> get(String kind, String id, int version) {
+        return database.read(connection -> Sql.first(
+                connection, COLUMNS + "WHERE kind = ? AND id = ? AND version = ?", DOCUMENT, kind, id, version));
+    }
+
+    @Override
+    public List<Document> list(String kind) {
+        List<Document> newest = database.read(connection -> Sql.list(
+                connection,
+                COLUMNS
+                        + "WHERE kind = ? QUALIFY row_number() OVER (PARTITION BY id ORDER BY version DESC) = 1 ORDER BY id",
+                DOCUMENT,
+                kind));
+        return newest.stream().filter(document -> document.json() != null).toList();
+    }
+
+    @Override
+    public List<Document> versions(String kind, String id) {
+        return database.read(connection ->
+                Sql.list(connection, COLUMNS + "WHERE kind = ? AND id = ? ORDER BY version DESC", DOCUMENT, kind, id));
+    }
+
+    @Override
+    public void remove(String kind, String id, String who) {
+        database.write(connection -> {
+            Optional<Document> present = newest(connection, kind, id).filter(document -> document.json() != null);
+            return present.isEmpty()
+                    ? null
+                    : add(connection, new Document(kind, id, present.get().version() + 1, null, now(), who));
+        });
+    }
+}

@@ -1,0 +1,154 @@
+package halte.store.duckdb;
+
+import halte.model.Identifier;
+import halte.store.api.IdentityStore;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/** Identifiers, links and decisions in DuckDB. */
+final class DuckIdentities implements IdentityStore {
+
+    private static final String DECISIONS = """
+            (SELECT a, b, parted, reason FROM link_decision QUALIFY row_number() OVER (PARTITION BY a, b ORDER BY number DESC) = 1)""";
+
+    private final Database database;
+
+    DuckIdentities(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Long> number(Identifier identifier) {
+        return database.read(connection -> Sql.first(
+                connection,
+                "SELECT number FROM identifiers WHERE kind = ? AND value = ?",
+                row -> row.getLong(1),
+                identifier.kind(),
+                identifier.value()));
+    }
+
+    @Override
+    public List<Long> numbers(String value) {
+        return database.read(connection -> Sql.list(
+                connection,
+                "SELECT number FROM identifier WHERE value = ? ORDER BY number",
+                row -> row.getLong(1),
+                value));
+    }
+
+    @Override
+    public long[] matching(Collection<String> patterns) {
+        if (patterns.isEmpty()) {
+            return new long[0];
+        }
+        String conditions = String.join(" OR ", Collections.nCopies(patterns.size(), "value ILIKE ? ESCAPE '^'"));
+        Object[] likes = patterns.stream().map(DuckIdentities::like).toArray();
+        return database
+                .read(connection -> Sql.list(
+                        connection,
+                        "SELECT number FROM identifier WHERE " + conditions + " ORDER BY number",
+                        row -> row.getLong(1),
+                        likes))
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    private static String like(String pattern) {
+        return pattern.replaceAll("[%_^]", "^$0").replace('*', '%');
+    }
+
+    @Override
+    public Map<Long, Identifier> identifiers(Collection<Long> numbers) {
+        Map<Long, Identifier> found = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            database.read(connection -> Sql.list(
+                    connection,
+                    "SELECT number, kind, value FROM identifiers WHERE number IN (" + literals(numbers) + ")",
+                    row -> found.put(row.getLong(1), new Identifier(row.getString(2), row.getString(3)))));
+        }
+        return found;
+    }
+
+    private static String literals(Collection<Long> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    @Override
+    public long customer(long identifier) {
+        return database.read(
+                connection -> Sql.number(connection, "SELECT customer FROM identifier WHERE number = ?", identifier));
+    }
+
+    @Override
+    public List<Long> members(long customer) {
+        return database.read(connection -> Sql.list(
+                connection,
+                "SELECT number FROM identifier WHERE customer = ? ORDER BY number",
+                row -> row.getLong(1),
+                customer));
+    }
+
+    @Override
+    public Graph graph() {
+        return database.read(connection -> new GraphReading(connection).read(DECISIONS));
+    }
+
+    @Override
+    public List<StoredLink> links(Collection<Long> identifiers, int limit) {
+        if (identifiers.isEmpty()) {
+            return List.of();
+        }
+        String numbers = literals(identifiers);
+        return database.read(connection -> Sql.list(
+                connection,
+                "SELECT l.a, l.b, l.source, l.evidence, epoch_us(l.linked_at), coalesce(d.parted, false), d.reason"
+                        + " FROM identifier_link l LEFT JOIN " + DECISIONS + " d ON d.a = l.a AND d.b = l.b"
+                        + " WHERE l.a IN (" + numbers + ") OR l.b IN (" + numbers + ") ORDER BY l.a, l.b LIMIT ?",
+                row -> new StoredLink(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        Sql.instant(row, 5),
+                        row.getBoolean(6),
+                        row.getString(7)),
+                limit));
+    }
+
+    @Override
+    public void assign(long[] identifiers, long[] customers) {
+        database.write(connection -> {
+            want(connection, identifiers, customers);
+            return Sql.change(
+                    connection,
+                    "UPDATE identifier SET customer = w.customer FROM wanted_customer w WHERE w.number = identifier.number");
+        });
+    }
+
+    private static void want(DuckDBConnection connection, long[] identifiers, long[] customers) throws SQLException {
+        Sql.run(connection, "CREATE OR REPLACE TEMP TABLE wanted_customer (number BIGINT, customer BIGINT)");
+        try (DuckDBAppender appender = connection.createAppender("wanted_customer")) {
+            for (int i = 0; i < identifiers.length; i++) {
+                appender.beginRow().append(identifiers[i]).append(customers[i]).endRow();
+            }
+        }
+    }
+
+    @Override
+    public void decide(long a, long b, boolean parted, String who, String reason) {
+        database.write(connection -> Sql.change(
+                connection, """
+                INSERT INTO link_decision
+                SELECT coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, make_timestamp(?) FROM link_decision""", Math.min(a, b), Math.max(a, b), parted, who, reason, Sql.micros(Instant.now())));
+    }
+}

@@ -1,0 +1,116 @@
+package halte.store.duckdb;
+
+import halte.model.Identifier;
+import halte.model.Keys;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * The numbers of identifiers. There may be many millions, so memory holds only those met lately; the rest is asked of the table,
+ * all of a batch at once: first by the 64-bit key, then, for the few rows that match, by exact text. Used by writers only.
+ */
+final class Numbers {
+
+    private static final int KEPT = 500_000;
+
+    private final Terms terms;
+    private final Map<Identifier, Long> recent = new LinkedHashMap<>(1024, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Identifier, Long> eldest) {
+            return size() > KEPT;
+        }
+    };
+    private final Map<Identifier, Long> batch = new HashMap<>();
+    private long last;
+    private long lastKept;
+
+    Numbers(DuckDBConnection connection, Terms terms) throws SQLException {
+        this.terms = terms;
+        lastKept = Sql.number(connection, "SELECT coalesce(max(number), 0) FROM identifier");
+        last = lastKept;
+    }
+
+    /** Finds or gives the numbers of all these identifiers; {@link #of} answers for them until the batch ends. */
+    void resolve(DuckDBConnection connection, Collection<Identifier> identifiers) throws SQLException {
+        List<Identifier> unknown = new ArrayList<>();
+        for (Identifier identifier : identifiers) {
+            Long number = recent.get(identifier);
+            if (number == null) {
+                unknown.add(identifier);
+            } else {
+                batch.put(identifier, number);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            lookUp(connection, unknown);
+            add(connection, unknown);
+        }
+    }
+
+    long of(Identifier identifier) {
+        return batch.get(identifier);
+    }
+
+    private void lookUp(DuckDBConnection connection, List<Identifier> unknown) throws SQLException {
+        Sql.run(
+                connection,
+                "CREATE OR REPLACE TEMP TABLE wanted_identifier (row INTEGER, key BIGINT, kind INTEGER, value VARCHAR)");
+        int row = 0;
+        try (DuckDBAppender appender = connection.createAppender("wanted_identifier")) {
+            for (Identifier one : unknown) {
+                appender.beginRow()
+                        .append(row++)
+                        .append(Keys.of(one.kind(), one.value()))
+                        .append(terms.code(one.kind()))
+                        .append(one.value())
+                        .endRow();
+            }
+        }
+        Sql.run(connection, """
+                CREATE OR REPLACE TEMP TABLE found_identifier AS
+                SELECT w.row, i.number FROM wanted_identifier w JOIN identifier i ON i.key = w.key""");
+        if (Sql.number(connection, "SELECT count(*) FROM found_identifier") > 0) {
+            Sql.list(connection, """
+                            SELECT w.row, i.number
+                            FROM found_identifier f
+                            JOIN wanted_identifier w ON w.row = f.row
+                            JOIN identifier i ON i.number = f.number
+                            WHERE i.kind = w.kind AND i.value = w.value""", found -> batch.put(unknown.get(found.getInt(1)), found.getLong(2)));
+        }
+    }
+
+    private void add(DuckDBConnection connection, List<Identifier> unknown) throws SQLException {
+        try (DuckDBAppender appender = connection.createAppender("identifier")) {
+            for (Identifier identifier : unknown) {
+                if (batch.putIfAbsent(identifier, last + 1) == null) {
+                    last++;
+                    appender.beginRow()
+                            .append(last)
+                            .append(terms.code(identifier.kind()))
+                            .append(identifier.value())
+                            .append(Keys.of(identifier.kind(), identifier.value()))
+                            .append(last)
+                            .endRow();
+                }
+            }
+        }
+    }
+
+    void keep() {
+        recent.putAll(batch);
+        lastKept = last;
+        batch.clear();
+    }
+
+    void forget() {
+        last = lastKept;
+        batch.clear();
+    }
+}

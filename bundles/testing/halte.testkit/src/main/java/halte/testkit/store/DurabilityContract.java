@@ -1,0 +1,47 @@
+package halte.testkit.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import halte.store.api.Batch;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What was stored is there after closing and opening. */
+public abstract class DurabilityContract extends StoreContract {
+
+    private List<String> dump() {
+        return Dump.of(store(), RandomBatches.PROPERTIES, RandomBatches.TRAITS, RandomBatches.PURPOSES);
+    }
+
+    @Test
+    void everythingIsThereAfterReopening() {
+        Batch batch = new RandomBatches(5, "shop", 300).next(500);
+        store().touches().append(batch);
+        store().documents().put("target", "x", "{}", "jan", 0);
+        store().journal().record("jan", "target.set", "x", null);
+        store().memberships().replace("s", 1, Instant.EPOCH, new long[] {1}, new int[] {0}, List.of("a"));
+        store().identities().assign(new long[] {2}, new long[] {1});
+        List<String> before = dump();
+        reopen();
+        assertEquals(before, dump());
+        assertEquals(batch.cursor(), store().touches().cursor("shop", "s").orElseThrow());
+        assertEquals(1, store().documents().get("target", "x").orElseThrow().version());
+        assertEquals(1, store().journal().entries(Long.MAX_VALUE, 9).size());
+        assertEquals(1, store().memberships().of(1).size());
+        assertEquals(1, store().identities().customer(2));
+        assertEquals(0, store().touches().append(batch).touches());
+        assertEquals(before, dump());
+    }
+
+    @Test
+    void numbersGoOnAfterReopening() {
+        append(order("1", "a"));
+        reopen();
+        append(order("2", "b"));
+        assertEquals(2, number("b"));
+        try (var snapshot = store().touches().snapshot()) {
+            assertEquals(2, snapshot.last());
+        }
+    }
+}
