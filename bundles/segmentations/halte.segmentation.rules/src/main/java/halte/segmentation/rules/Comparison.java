@@ -1,0 +1,106 @@
+package halte.segmentation.rules;
+
+import halte.model.Text;
+import halte.trait.api.TraitRow;
+import java.util.Arrays;
+import java.util.Set;
+
+/** What a leaf compares its trait with. Comparing a missing value is unknown; only {@link Presence} asks whether it is there. */
+sealed interface Comparison {
+
+    /** Tests a customer's value at a position. */
+    Truth test(TraitRow row, int trait);
+
+    /** Says what is needed, as in "at least 2". */
+    Text needed(Text unit);
+
+    /**
+     * A number within bounds.
+     *
+     * @param low the lower bound
+     * @param high the upper bound
+     * @param lowIncluded whether the lower bound itself will do
+     * @param highIncluded whether the upper bound itself will do
+     * @param words the comparison in words
+     */
+    record Bounds(double low, double high, boolean lowIncluded, boolean highIncluded, Text words)
+            implements Comparison {
+
+        @Override
+        public Truth test(TraitRow row, int trait) {
+            double value = row.number(trait);
+            if (Double.isNaN(value)) {
+                return Truth.UNKNOWN;
+            }
+            return Truth.of(
+                    (lowIncluded ? value >= low : value > low) && (highIncluded ? value <= high : value < high));
+        }
+
+        @Override
+        public Text needed(Text unit) {
+            return new Text(words.en() + unit.en(), words.nl() + unit.nl());
+        }
+    }
+
+    /**
+     * One of some numbers, or none of them.
+     *
+     * @param sorted the numbers, ascending
+     * @param wanted whether it must be one of them
+     * @param words the comparison in words
+     */
+    record Numbers(double[] sorted, boolean wanted, Text words) implements Comparison {
+
+        @Override
+        public Truth test(TraitRow row, int trait) {
+            // Adding zero makes one zero of the two, which the search would tell apart.
+            double value = row.number(trait) + 0.0;
+            return Double.isNaN(value) ? Truth.UNKNOWN : Truth.of(Arrays.binarySearch(sorted, value) >= 0 == wanted);
+        }
+
+        @Override
+        public Text needed(Text unit) {
+            return new Text(words.en() + unit.en(), words.nl() + unit.nl());
+        }
+    }
+
+    /**
+     * One of some texts, or none of them; upper and lower case count as different.
+     *
+     * @param texts the texts
+     * @param wanted whether it must be one of them
+     * @param words the comparison in words
+     */
+    record Texts(Set<String> texts, boolean wanted, Text words) implements Comparison {
+
+        @Override
+        public Truth test(TraitRow row, int trait) {
+            String value = row.text(trait);
+            return value == null ? Truth.UNKNOWN : Truth.of(texts.contains(value) == wanted);
+        }
+
+        @Override
+        public Text needed(Text unit) {
+            return words;
+        }
+    }
+
+    /**
+     * A value at all, or none.
+     *
+     * @param wanted whether there must be one
+     */
+    record Presence(boolean wanted) implements Comparison {
+
+        @Override
+        public Truth test(TraitRow row, int trait) {
+            boolean present = !Double.isNaN(row.number(trait)) || row.text(trait) != null;
+            return Truth.of(present == wanted);
+        }
+
+        @Override
+        public Text needed(Text unit) {
+            return wanted ? new Text("any value", "een waarde") : new Text("no value", "geen waarde");
+        }
+    }
+}
