@@ -23,10 +23,11 @@ public interface Segmentations {
      * @param definition the definition; its version is ignored
      * @param who who does it, for the journal
      * @return the definition with its new version
+     * @throws HalteException {@code SEGMENTATION_INVALID} when it is incomplete, the strategy's own failure when a parameter is wrong
      */
     Definition define(Definition definition, String who);
 
-    /** Removes a segmentation; its history stays. Does nothing when there is none. */
+    /** Removes a segmentation and ends its memberships; their history stays. Does nothing when there is none. */
     void remove(String segmentation, String who);
 
     /** Returns all segmentations, by name, including those with a gap. */
@@ -36,11 +37,14 @@ public interface Segmentations {
     List<StrategyDescriptor> strategies();
 
     /**
-     * Fits and assigns all customers and stores the memberships that changed.
+     * Fits and assigns all customers and stores the memberships that changed. While the segmentation runs already, this call waits
+     * and then runs again. When it fails, the memberships stay as they were.
      *
      * @param segmentation the segmentation's name
-     * @param at the moment of asking
+     * @param at the moment of asking, not before that of the last run
      * @return what came out
+     * @throws HalteException {@code SEGMENTATION_RUN_BACKWARDS} for a moment before that of the last run, {@code GUEST_FAILED} when the
+     *     strategy broke off
      */
     Result run(String segmentation, Instant at);
 
@@ -56,6 +60,7 @@ public interface Segmentations {
      * @param segmentation the segmentation's name
      * @param customer the customer's number
      * @param at the moment of asking
+     * @throws HalteException {@code SEGMENTATION_NOT_RUN} before the first run, {@code CUSTOMER_UNKNOWN}
      */
     Explanation explain(String segmentation, long customer, Instant at);
 
