@@ -1,0 +1,77 @@
+package halte.connector.demo;
+
+import halte.connector.api.RecordSink;
+import halte.connector.api.StreamDescriptor.Field;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gives rows to a sink field by field, leaving out those that a cursor covers or a limit excludes. */
+final class Rows {
+
+    private final RecordSink sink;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Object[] values;
+    private final long skip;
+    private final long last;
+    private long made;
+
+    /**
+     * Starts a stream.
+     *
+     * @param skip how many rows were given before
+     * @param limit how many more to give at most
+     */
+    Rows(List<Field> fields, RecordSink sink, long skip, long limit) {
+        this.sink = sink;
+        this.skip = skip;
+        this.last = limit > Long.MAX_VALUE - skip ? Long.MAX_VALUE : skip + limit;
+        this.values = new Object[fields.size()];
+        for (Field field : fields) {
+            positions.put(field.name(), positions.size());
+        }
+        sink.fields(fields.stream().map(Field::name).toList());
+    }
+
+    void set(String field, Object value) {
+        values[positions.get(field)] = value;
+    }
+
+    /** Sets what is known of a product line. */
+    void line(Basket.Line line) {
+        product(line.product());
+        set("quantity", line.quantity());
+        set("amount", line.amount());
+    }
+
+    /** Sets what is known of a product. */
+    void product(Product product) {
+        set("product", product.code());
+        set("product_name", product.name());
+        set("category", product.category());
+    }
+
+    /** Ends a row and starts the next one, empty. */
+    void end() {
+        set("synthetic", true);
+        made++;
+        if (made > skip && made <= last) {
+            sink.record(made, values);
+        }
+        Arrays.fill(values, null);
+    }
+
+    long made() {
+        return made;
+    }
+
+    /** Tells whether all rows so far have been given. */
+    boolean given() {
+        return made >= skip && made <= last;
+    }
+
+    boolean full() {
+        return made >= last;
+    }
+}

@@ -1,0 +1,175 @@
+package halte.connector.demo;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes what the web shop notices of one visit of a person. */
+final class WebVisit {
+
+    private static final List<String> DEVICES = List.of("mobile", "desktop", "tablet");
+    private static final List<String> HELP = List.of("levering", "retourneren", "maattabel", "garantie", "betalen");
+
+    private final World world;
+    private final Visit visit;
+    private final Rows rows;
+    private final Person person;
+    private final Dice dice;
+    private final String cookie;
+    private final String device;
+    private final String campaign;
+    private boolean loggedIn;
+    private boolean addressKnown;
+    private long moment;
+    private int events;
+
+    WebVisit(World world, Visit visit, Rows rows) {
+        this.world = world;
+        this.visit = visit;
+        this.rows = rows;
+        this.person = world.people.get(visit.person());
+        this.dice = world.dice(visit.person(), visit.number());
+        this.moment = visit.moment();
+        int which = dice.chance(0.7) ? 0 : dice.between(0, person.cookies().size() - 1);
+        this.cookie = person.analytics() ? person.cookies().get(which) : null;
+        this.device = DEVICES.get(which);
+        this.campaign = campaign();
+        this.loggedIn = person.registered() && dice.chance(0.3);
+    }
+
+    /** Those with the newsletter often come through it; of the others some through an advertisement. */
+    private String campaign() {
+        OffsetDateTime time = world.season.time(moment);
+        if (person.newsletter() && dice.chance(0.4)) {
+            return String.format(Locale.ROOT, "nieuwsbrief-%d-%02d", time.getYear(), time.getMonthValue());
+        }
+        return dice.chance(0.15) ? dice.pick(List.of("zoekadvertentie", "social-buiten", "vergelijker")) : null;
+    }
+
+    void write() {
+        switch (visit.kind()) {
+            case ORDER -> order();
+            case REFUND -> refund();
+            default -> browse();
+        }
+    }
+
+    private void browse() {
+        arrive();
+        int views = dice.between(0, 4);
+        for (int i = 0; i < views; i++) {
+            view(Basket.choose(world, person, dice));
+        }
+        if (dice.chance(0.12)) {
+            event("help", "/hulp/" + dice.pick(HELP));
+            rows.end();
+        }
+        if (views > 0 && dice.chance(0.22)) {
+            abandon();
+        }
+    }
+
+    private void arrive() {
+        if (campaign != null) {
+            event("offer_click", "/actie/" + campaign);
+        } else {
+            event("page_view", "/");
+        }
+        rows.end();
+        String category = Catalogue.CATEGORIES.get(dice.pick(person.favourites()));
+        if (dice.chance(0.35)) {
+            event("search", "/zoeken");
+            rows.set("query", category);
+        } else {
+            event("page_view", "/" + category);
+            rows.set("category", category);
+        }
+        rows.end();
+    }
+
+    private void view(Product product) {
+        event("product_view", "/product/" + product.code());
+        rows.product(product);
+        rows.set("seconds", dice.between(8, 140));
+        rows.end();
+    }
+
+    private void abandon() {
+        Product product = Basket.choose(world, person, dice);
+        cart(new Basket.Line(product, 1, product.price()));
+        if (dice.chance(0.4)) {
+            step("winkelwagen");
+        }
+        if (dice.chance(0.15)) {
+            cart(new Basket.Line(product, 1, product.price()).returned());
+        }
+    }
+
+    private void cart(Basket.Line line) {
+        event("cart", "/winkelwagen");
+        rows.line(line);
+        rows.end();
+    }
+
+    private void step(String name) {
+        event("checkout", "/bestellen/" + name);
+        rows.end();
+    }
+
+    private void order() {
+        Basket basket = Basket.of(world, person, visit.about());
+        arrive();
+        basket.lines().forEach(line -> view(line.product()));
+        basket.lines().forEach(this::cart);
+        step("winkelwagen");
+        loggedIn = person.registered() && (loggedIn || dice.chance(0.7));
+        addressKnown = true;
+        step("gegevens");
+        step("betalen");
+        moment += dice.between(20, 180);
+        String id = eventId();
+        for (Basket.Line line : basket.lines()) {
+            put("purchase", "/bestellen/bedankt", id);
+            rows.line(line);
+            rows.set("order_id", visit.order(true));
+            rows.set("coupon", basket.coupon());
+            rows.end();
+        }
+    }
+
+    private void refund() {
+        Basket basket = Basket.of(world, person, visit.about());
+        loggedIn = person.registered();
+        addressKnown = true;
+        event("help", "/hulp/retourneren");
+        rows.end();
+        event("refund", "/account/retour");
+        rows.line(basket.givenBack());
+        rows.set("order_id", "R" + visit.order(true));
+        rows.set("original_order", visit.order(true));
+        rows.end();
+    }
+
+    private void event(String name, String page) {
+        put(name, page, eventId());
+        moment += dice.between(5, 90);
+    }
+
+    private String eventId() {
+        return "E" + Long.toString(person.number() * 1_000L + visit.number(), 36) + "-" + events++;
+    }
+
+    private void put(String name, String page, String id) {
+        rows.set("event_id", id);
+        rows.set("time", world.season.time(moment));
+        rows.set("event", name);
+        rows.set("cookie", cookie);
+        rows.set("email", loggedIn || addressKnown ? person.email() : null);
+        rows.set("customer_no", loggedIn ? person.crmId() : null);
+        rows.set("page", page);
+        rows.set("campaign", campaign);
+        rows.set("device", device);
+        rows.set("consent", person.analytics() ? "analytics" : "functional");
+        rows.set("agent", "SyntheticBrowser/1.0 (" + device + ")");
+    }
+}
