@@ -135,6 +135,7 @@ final class Database implements AutoCloseable {
     DuckDBConnection reader() throws SQLException {
         checkOpen();
         DuckDBConnection connection = writer.duplicate();
+        connection.setAutoCommit(true);
         Sql.run(connection, "BEGIN TRANSACTION READ ONLY");
         return connection;
     }
