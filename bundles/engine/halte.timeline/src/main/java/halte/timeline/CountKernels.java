@@ -1,0 +1,80 @@
+package halte.timeline;
+
+import java.util.Arrays;
+
+/** Kernels that count. */
+final class CountKernels {
+
+    private CountKernels() {}
+
+    static Kernel count(int range) {
+        return (frame, out, to) -> {
+            Range in = frame.ranges[range];
+            for (int c = 0; c < frame.size; c++) {
+                out[to + c] = in.hi[c] - in.lo[c];
+            }
+        };
+    }
+
+    /** Different codes but none. */
+    static Kernel distinct(int range, int vector, int codes) {
+        return (frame, out, to) -> {
+            Range in = frame.ranges[range];
+            long[] values = frame.values(vector);
+            for (int c = 0; c < frame.size; c++) {
+                int[] marks = frame.freshMarks(codes);
+                int mark = frame.mark;
+                marks[0] = mark;
+                int count = 0;
+                for (int i = in.lo[c]; i < in.hi[c]; i++) {
+                    int code = (int) values[in.index[i]];
+                    count += marks[code] == mark ? 0 : 1;
+                    marks[code] = mark;
+                }
+                out[to + c] = count;
+            }
+        };
+    }
+
+    /** Different values of whatever size. */
+    static Kernel distinctDays(int range) {
+        return (frame, out, to) -> {
+            Range in = frame.ranges[range];
+            long[] days = frame.values(Vector.DAY);
+            for (int c = 0; c < frame.size; c++) {
+                int size = in.hi[c] - in.lo[c];
+                long[] sorted = frame.scratch(size);
+                for (int i = 0; i < size; i++) {
+                    sorted[i] = days[in.index[in.lo[c] + i]];
+                }
+                Arrays.sort(sorted, 0, size);
+                out[to + c] = changes(sorted, size);
+            }
+        };
+    }
+
+    private static int changes(long[] sorted, int size) {
+        int changes = Math.min(size, 1);
+        for (int i = 1; i < size; i++) {
+            changes += sorted[i] == sorted[i - 1] ? 0 : 1;
+        }
+        return changes;
+    }
+
+    static Kernel activeDays(int range) {
+        return (frame, out, to) -> {
+            Range in = frame.ranges[range];
+            long[] times = frame.values(Column.TIME);
+            for (int c = 0; c < frame.size; c++) {
+                int count = 0;
+                long previous = Long.MIN_VALUE;
+                for (int i = in.lo[c]; i < in.hi[c]; i++) {
+                    long day = Math.floorDiv(times[in.index[i]], Vectors.DAY_MILLIS);
+                    count += day == previous ? 0 : 1;
+                    previous = day;
+                }
+                out[to + c] = count;
+            }
+        };
+    }
+}

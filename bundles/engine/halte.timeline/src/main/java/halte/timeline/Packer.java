@@ -1,0 +1,97 @@
+package halte.timeline;
+
+import static halte.model.Decimals.MISSING;
+
+import java.util.Arrays;
+
+/** Finds the smallest form for the values of a column. */
+final class Packer {
+
+    /** Each divides the one before: days, minutes, whole units, seconds, cents. */
+    private static final long[] FACTORS = {86_400_000, 60_000, 10_000, 1_000, 100, 1};
+
+    private static final int MOST_IN_DICTIONARY = 256;
+
+    private final long[] values;
+    private final int size;
+    private long min = Long.MAX_VALUE;
+    private long max = Long.MIN_VALUE;
+    private boolean missing;
+
+    private Packer(long[] values, int size) {
+        this.values = values;
+        this.size = size;
+    }
+
+    /** Packs the first {@code size} values; the array stays the caller's. */
+    static Packed pack(long[] values, int size) {
+        return new Packer(values, size).pack();
+    }
+
+    private Packed pack() {
+        measure();
+        if (min > max) {
+            return Packed.constant(missing ? MISSING : 0);
+        }
+        if (min == max && !missing) {
+            return Packed.constant(min);
+        }
+        long range = max - min;
+        if (range < 0 || range == Long.MAX_VALUE) {
+            return new Packed(Codes.longs(values, size), 0, 1, false, null);
+        }
+        return pack(range);
+    }
+
+    private Packed pack(long range) {
+        long factor = range > 0xFFFF ? factor() : 1;
+        long top = range / factor + (missing ? 1 : 0);
+        Packed small = top > 0xFF ? dictionary() : null;
+        if (small != null) {
+            return small;
+        }
+        if (top > 0xFFFF_FFFFL) {
+            return new Packed(Codes.longs(values, size), 0, 1, false, null);
+        }
+        long[] codes = new long[size];
+        int shift = missing ? 1 : 0;
+        for (int i = 0; i < size; i++) {
+            codes[i] = values[i] == MISSING ? 0 : (values[i] - min) / factor + shift;
+        }
+        return new Packed(Codes.of(codes, size, top), min, factor, missing, null);
+    }
+
+    private void measure() {
+        for (int i = 0; i < size; i++) {
+            long value = values[i];
+            if (value == MISSING) {
+                missing = true;
+            } else {
+                min = Math.min(min, value);
+                max = Math.max(max, value);
+            }
+        }
+    }
+
+    private long factor() {
+        int at = 0;
+        for (int i = 0; i < size && at < FACTORS.length - 1; i++) {
+            while (values[i] != MISSING && (values[i] - min) % FACTORS[at] != 0) {
+                at++;
+            }
+        }
+        return FACTORS[at];
+    }
+
+    private Packed dictionary() {
+        LongIndex index = new LongIndex(MOST_IN_DICTIONARY);
+        long[] codes = new long[size];
+        for (int i = 0; i < size; i++) {
+            codes[i] = index.add(values[i]);
+            if (index.size() > MOST_IN_DICTIONARY) {
+                return null;
+            }
+        }
+        return new Packed(Codes.of(codes, size, 0xFF), 0, 1, false, Arrays.copyOf(index.keys(), index.size()));
+    }
+}

@@ -1,0 +1,132 @@
+package halte.timeline;
+
+import halte.model.Decimals;
+import halte.model.LineColumns;
+import halte.model.TouchColumns;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Collects the touches of one shard in the order in which they come. */
+final class RawShard {
+
+    /** What belongs to some rows only: which row, and the value. */
+    record Sparse(Longs positions, Longs values) {
+
+        Sparse() {
+            this(new Longs(), new Longs());
+        }
+
+        void add(int position, long value) {
+            positions.add(position);
+            values.add(value);
+        }
+    }
+
+    final int shard;
+    final PackedBuffer locals = new PackedBuffer();
+    final PackedBuffer[] columns = new PackedBuffer[Column.ALL.length];
+    final PackedBuffer linePositions = new PackedBuffer();
+    final Sparse orders = new Sparse();
+    final Sparse refunds = new Sparse();
+    final Longs known = new Longs();
+    final Map<String, Sparse> properties = new HashMap<>();
+
+    final BitSet foreign = new BitSet();
+
+    private int size;
+
+    RawShard(int shard) {
+        this.shard = shard;
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = new PackedBuffer();
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Makes sure that a customer is there, with or without touches. */
+    void know(long customer) {
+        known.add(Shards.local(customer));
+    }
+
+    private void put(Column column, long value) {
+        columns[column.ordinal()].add(value);
+    }
+
+    /** Adds a touch; the amount of a foreign one does not count. Returns its position. */
+    int add(TouchColumns from, int index, long customer, boolean isForeign) {
+        foreign.set(size, isForeign);
+        locals.add(Shards.local(customer));
+        put(Column.TOUCH, from.touch()[index]);
+        put(Column.TIME, from.occurredAt()[index]);
+        put(Column.HOUR, from.localHour()[index]);
+        put(Column.TYPE, from.type()[index]);
+        put(Column.CHANNEL, from.channel()[index]);
+        put(Column.TOUCHPOINT, from.touchpoint()[index]);
+        put(Column.CAMPAIGN, from.campaign()[index]);
+        put(Column.COUPON, from.coupon()[index]);
+        put(Column.AMOUNT, isForeign ? Decimals.MISSING : from.amount()[index]);
+        put(Column.DURATION, Math.max(-1, from.duration()[index]));
+        put(Column.RATING, from.rating()[index]);
+        return size++;
+    }
+
+    /** Adds a product line of the touch at a position. */
+    void addLine(int position, LineColumns from, int index) {
+        linePositions.add(position);
+        put(Column.PRODUCT, from.product()[index]);
+        put(Column.CATEGORY, from.category()[index]);
+        put(Column.QUANTITY, from.quantity()[index]);
+        put(Column.LINE_AMOUNT, foreign.get(position) ? Decimals.MISSING : from.amount()[index]);
+    }
+
+    void addProperty(int position, String name, long code) {
+        properties.computeIfAbsent(name, key -> new Sparse()).add(position, code);
+    }
+
+    /** Adds the whole timelines of customers of a finished segment. */
+    void addAll(Segment from, int firstCustomer, int lastCustomer) {
+        for (int i = firstCustomer; i < lastCustomer; i++) {
+            know(from.customers()[i]);
+            int line = from.lineStarts()[i];
+            for (int row = from.starts()[i]; row < from.starts()[i + 1]; row++) {
+                addRow(from, row, Shards.local(from.customers()[i]), line);
+                line += (int) from.value(Column.LINES, row);
+            }
+        }
+        int firstRow = from.starts()[firstCustomer];
+        int lastRow = from.starts()[lastCustomer];
+        addKeys(from.orders(), orders, firstRow, lastRow);
+        addKeys(from.refunds(), refunds, firstRow, lastRow);
+    }
+
+    private void addRow(Segment from, int row, int local, int firstLine) {
+        locals.add(local);
+        for (int i = 0; i < Column.LINES.ordinal(); i++) {
+            columns[i].add(from.value(Column.ALL[i], row));
+        }
+        long lines = from.value(Column.LINES, row);
+        for (int line = firstLine; line < firstLine + lines; line++) {
+            linePositions.add(size);
+            for (int i = Column.PRODUCT.ordinal(); i < columns.length; i++) {
+                columns[i].add(from.value(Column.ALL[i], line));
+            }
+        }
+        for (String name : from.properties().keySet()) {
+            long code = from.property(name, row);
+            if (code != 0) {
+                addProperty(size, name, code);
+            }
+        }
+        size++;
+    }
+
+    private void addKeys(Keyed from, Sparse to, int firstRow, int lastRow) {
+        for (int i = from.from(firstRow); i < from.size() && from.rows()[i] < lastRow; i++) {
+            to.add(size - (lastRow - from.rows()[i]), from.keys()[i]);
+        }
+    }
+}

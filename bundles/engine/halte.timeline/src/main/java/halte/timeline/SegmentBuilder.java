@@ -1,0 +1,174 @@
+package halte.timeline;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Sorts the rows of a raw shard and packs them, one column at a time. */
+final class SegmentBuilder {
+
+    private final RawShard raw;
+    private final long[] times;
+    private final int[] starts;
+    private final long[] customers;
+    private final int[] order;
+    private final int[] rowOf;
+    private int[] lines;
+
+    private SegmentBuilder(RawShard raw) {
+        this.raw = raw;
+        long[] locals = raw.locals.toArray();
+        int[] ends = counts(locals);
+        boolean[] there = present(ends);
+        for (int i = 1; i < ends.length; i++) {
+            ends[i] += ends[i - 1];
+        }
+        times = values(Column.TIME);
+        order = RowSort.sort(locals, ends, times, values(Column.TOUCH));
+        rowOf = RowSort.invert(order);
+        int[] positions = positions(there);
+        customers = Arrays.stream(positions)
+                .mapToLong(local -> Shards.customer(raw.shard, local))
+                .toArray();
+        starts = new int[positions.length + 1];
+        for (int i = 0; i < positions.length; i++) {
+            starts[i] = ends[positions[i]];
+        }
+        starts[positions.length] = locals.length;
+    }
+
+    static Segment build(RawShard raw) {
+        return new SegmentBuilder(raw).build();
+    }
+
+    private long[] values(Column column) {
+        return raw.columns[column.ordinal()].toArray();
+    }
+
+    private int[] counts(long[] locals) {
+        long most = -1;
+        for (long local : locals) {
+            most = Math.max(most, local);
+        }
+        for (int i = 0; i < raw.known.size(); i++) {
+            most = Math.max(most, raw.known.get(i));
+        }
+        int[] counts = new int[(int) most + 1];
+        for (long local : locals) {
+            counts[(int) local]++;
+        }
+        return counts;
+    }
+
+    private boolean[] present(int[] counts) {
+        boolean[] present = new boolean[counts.length];
+        for (int i = 0; i < counts.length; i++) {
+            present[i] = counts[i] > 0;
+        }
+        for (int i = 0; i < raw.known.size(); i++) {
+            present[(int) raw.known.get(i)] = true;
+        }
+        return present;
+    }
+
+    private static int[] positions(boolean[] present) {
+        int[] positions = new int[present.length];
+        int size = 0;
+        for (int i = 0; i < present.length; i++) {
+            positions[size] = i;
+            size += present[i] ? 1 : 0;
+        }
+        return Arrays.copyOf(positions, size);
+    }
+
+    private Segment build() {
+        Packed[] columns = new Packed[Column.ALL.length];
+        lines = new int[order.length];
+        packLines(columns);
+        for (int i = 0; i < Column.LINES.ordinal(); i++) {
+            columns[i] = pack(Column.ALL[i], values(Column.ALL[i]), order);
+        }
+        return new Segment(
+                customers,
+                starts,
+                lineStarts(),
+                columns,
+                keyed(raw.orders),
+                keyed(raw.refunds),
+                properties(),
+                Arrays.stream(times).min().orElse(Long.MAX_VALUE),
+                Arrays.stream(times).max().orElse(Long.MIN_VALUE));
+    }
+
+    private static Packed pack(Column column, long[] values, int[] order) {
+        boolean absent = true;
+        long[] sorted = new long[order.length];
+        for (int i = 0; i < order.length; i++) {
+            sorted[i] = values[order[i]];
+            absent &= sorted[i] == column.absent();
+        }
+        return absent ? null : Packer.pack(sorted, sorted.length);
+    }
+
+    private void packLines(Packed[] columns) {
+        long[] positions = raw.linePositions.toArray();
+        for (long position : positions) {
+            lines[rowOf[(int) position]]++;
+        }
+        int[] next = new int[order.length + 1];
+        for (int row = 0; row < order.length; row++) {
+            next[row + 1] = next[row] + lines[row];
+        }
+        int[] lineOrder = new int[positions.length];
+        for (int i = 0; i < positions.length; i++) {
+            lineOrder[next[rowOf[(int) positions[i]]]++] = i;
+        }
+        for (int i = Column.PRODUCT.ordinal(); i < columns.length; i++) {
+            columns[i] = pack(Column.ALL[i], values(Column.ALL[i]), lineOrder);
+        }
+        columns[Column.LINES.ordinal()] = positions.length == 0 ? null : Packer.pack(widen(lines), lines.length);
+    }
+
+    private static long[] widen(int[] values) {
+        return Arrays.stream(values).asLongStream().toArray();
+    }
+
+    private int[] lineStarts() {
+        int[] lineStarts = new int[starts.length];
+        for (int i = 0; i < customers.length; i++) {
+            int sum = lineStarts[i];
+            for (int row = starts[i]; row < starts[i + 1]; row++) {
+                sum += lines[row];
+            }
+            lineStarts[i + 1] = sum;
+        }
+        return lineStarts;
+    }
+
+    private Keyed keyed(RawShard.Sparse sparse) {
+        int size = sparse.positions().size();
+        long[] rows = new long[size];
+        for (int i = 0; i < size; i++) {
+            rows[i] = (long) rowOf[(int) sparse.positions().get(i)] << 32 | i;
+        }
+        Arrays.sort(rows);
+        long[] keys = new long[size];
+        for (int i = 0; i < size; i++) {
+            keys[i] = sparse.values().get((int) rows[i]);
+        }
+        return new Keyed(Arrays.stream(rows).mapToInt(row -> (int) (row >>> 32)).toArray(), keys);
+    }
+
+    private Map<String, Packed> properties() {
+        return raw.properties.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> property(entry.getValue())));
+    }
+
+    private Packed property(RawShard.Sparse sparse) {
+        long[] codes = new long[order.length];
+        for (int i = 0; i < sparse.positions().size(); i++) {
+            codes[rowOf[(int) sparse.positions().get(i)]] = sparse.values().get(i);
+        }
+        return Packer.pack(codes, codes.length);
+    }
+}

@@ -1,0 +1,185 @@
+package halte.timeline;
+
+import halte.model.TouchType;
+import halte.trait.api.TouchFilter;
+import halte.trait.api.Window;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+/** Plans selections and ranges so that what several traits ask for is done once. */
+final class Selector {
+
+    private static final int MOST_BUCKETS = 100;
+
+    private final TimelineImage image;
+    private final List<Vector> vectors = Vectors.standard();
+    private final List<Step> steps = new ArrayList<>();
+    private final Map<Object, Integer> known = new HashMap<>();
+    private final Map<Integer, Integer> buckets = new LinkedHashMap<>();
+    private int selections;
+    private int ranges;
+    private int lineSelections;
+
+    Selector(TimelineImage image) {
+        this.image = image;
+    }
+
+    /** Returns the slot of a property's codes. */
+    int codes(String property) {
+        return vector(List.of("codes", property), () -> Vectors.property(property));
+    }
+
+    /** Returns the slot of a property's numbers. */
+    int numbers(String property) {
+        return vector(List.of("numbers", property), () -> Vectors.number(property, dictionary(property)));
+    }
+
+    /** Returns slots, one after another, for the codes of properties. */
+    int codesOf(String[] properties) {
+        int first = vectors.size();
+        for (String property : properties) {
+            vectors.add(Vectors.property(property));
+        }
+        return first;
+    }
+
+    private int vector(Object key, Supplier<Vector> make) {
+        return known.computeIfAbsent(key, absent -> {
+            vectors.add(make.get());
+            return vectors.size() - 1;
+        });
+    }
+
+    Dictionary dictionary(String property) {
+        return image.dictionaries().getOrDefault(property, Dictionary.EMPTY);
+    }
+
+    /** Returns the selection for a filter. */
+    int selection(TouchFilter filter) {
+        int at = types(filter.types());
+        at = coded(at, Column.CHANNEL, filter.channels());
+        at = coded(at, Column.TOUCHPOINT, filter.touchpoints());
+        at = coded(at, Column.CAMPAIGN, filter.campaigns());
+        for (Map.Entry<String, Set<String>> property : new TreeMap<>(filter.properties()).entrySet()) {
+            at = property(at, property.getKey(), property.getValue());
+        }
+        if (hasLines(filter)) {
+            int from = at;
+            int lines = lineSelection(from, filter);
+            at = selection(List.of("with lines", from, lines), to -> new Steps.WithLines(from, lines, to));
+        }
+        return at;
+    }
+
+    private static boolean hasLines(TouchFilter filter) {
+        return !filter.products().isEmpty() || !filter.categories().isEmpty();
+    }
+
+    int types(Set<String> types) {
+        if (types.size() == 1) {
+            int code = image.terms().code(types.iterator().next());
+            if (code > 0 && (buckets.size() < MOST_BUCKETS || buckets.containsKey(code))) {
+                return buckets.computeIfAbsent(code, absent -> selections++);
+            }
+        }
+        int all = selection("all", Steps.All::new);
+        return coded(all, Column.TYPE, types);
+    }
+
+    private int coded(int from, Column column, Set<String> wanted) {
+        if (wanted.isEmpty()) {
+            return from;
+        }
+        CodeSet set = CodeSet.of(wanted, image.terms());
+        return selection(List.of(column, from, wanted), to -> new Steps.Coded(from, column.ordinal(), set, to));
+    }
+
+    private int property(int from, String name, Set<String> wanted) {
+        Dictionary dictionary = dictionary(name);
+        CodeSet set = wanted.isEmpty() ? CodeSet.any(dictionary) : CodeSet.of(wanted, dictionary);
+        int slot = codes(name);
+        return selection(List.of("property", name, from, wanted), to -> new Steps.Coded(from, slot, set, to));
+    }
+
+    /** Returns the selection of the rows of another one whose net amount is above zero. */
+    int positive(int from) {
+        return selection(List.of("positive", from), to -> new Steps.Positive(from, Vector.NET, to));
+    }
+
+    private int selection(Object key, IntFunction<Step> make) {
+        Integer there = known.get(key);
+        if (there == null) {
+            there = selections++;
+            steps.add(make.apply(there));
+            known.put(key, there);
+        }
+        return there;
+    }
+
+    private int lineSelection(int from, TouchFilter filter) {
+        return known.computeIfAbsent(List.of("lines", from, filter.products(), filter.categories()), key -> {
+            steps.add(new Steps.Lines(from, lineFilter(filter), lineSelections));
+            return lineSelections++;
+        });
+    }
+
+    private LineFilter lineFilter(TouchFilter filter) {
+        return new LineFilter(codeSet(filter.products()), codeSet(filter.categories()));
+    }
+
+    private CodeSet codeSet(Set<String> wanted) {
+        return wanted.isEmpty() ? null : CodeSet.of(wanted, image.terms());
+    }
+
+    /** Returns the range that a window cuts out of a selection. */
+    int range(int selection, Window window) {
+        int orders = window instanceof Window.SinceFirstOrder ? types(Set.of(TouchType.ORDER)) : -1;
+        return known.computeIfAbsent(List.of("range", selection, window), key -> {
+            steps.add(Windows.step(window, selection, ranges, orders));
+            return ranges++;
+        });
+    }
+
+    /** Returns the range of the lines, as far as a filter lets them through, of a range of a selection. */
+    int lineRange(int selection, int range, TouchFilter filter) {
+        int lines = lineSelection(selection, filter);
+        return known.computeIfAbsent(List.of("line range", range, lines), key -> {
+            steps.add(new Steps.LineRange(range, lines, ranges));
+            return ranges++;
+        });
+    }
+
+    Program program(List<Program.Output> outputs, List<FoldUse<?>> folds) {
+        if (!buckets.isEmpty()) {
+            steps.add(0, buckets());
+        }
+        return new Program(
+                vectors.toArray(Vector[]::new),
+                steps.toArray(Step[]::new),
+                selections,
+                ranges,
+                lineSelections,
+                outputs.toArray(Program.Output[]::new),
+                folds);
+    }
+
+    private Step buckets() {
+        byte[] slots = new byte[image.terms().size()];
+        Arrays.fill(slots, (byte) buckets.size());
+        int[] to = new int[buckets.size()];
+        buckets.forEach((code, selection) -> {
+            int slot = List.copyOf(buckets.keySet()).indexOf(code);
+            slots[code] = (byte) slot;
+            to[slot] = selection;
+        });
+        return new Steps.Buckets(slots, to);
+    }
+}

@@ -1,0 +1,38 @@
+package halte.timeline;
+
+import halte.trait.api.TraitColumn;
+import halte.trait.api.TraitTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Makes tables of what kernels wrote. */
+final class Tables {
+
+    private Tables() {}
+
+    static TraitTable make(long[] customers, Program program, double[][] values, Failures failures) {
+        List<TraitColumn> columns = new ArrayList<>(values.length);
+        for (int i = 0; i < values.length; i++) {
+            if (failures.failed(i)) {
+                Arrays.fill(values[i], Double.NaN);
+            }
+            columns.add(column(program.outputs()[i], values[i]));
+        }
+        return new TraitTable(customers, columns);
+    }
+
+    private static TraitColumn column(Program.Output output, double[] values) {
+        if (output.dictionary() == null) {
+            return new TraitColumn.Numbers(output.name(), values);
+        }
+        LongIndex index = new LongIndex(8);
+        int[] codes = new int[values.length];
+        for (int row = 0; row < values.length; row++) {
+            codes[row] = Double.isNaN(values[row]) ? -1 : index.add((long) values[row]);
+        }
+        String[] texts = new String[index.size()];
+        Arrays.setAll(texts, i -> output.dictionary().text(index.keys()[i]));
+        return new TraitColumn.Texts(output.name(), codes, texts);
+    }
+}

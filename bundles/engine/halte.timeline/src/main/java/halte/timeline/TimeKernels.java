@@ -1,0 +1,119 @@
+package halte.timeline;
+
+import static halte.model.Decimals.MISSING;
+import static halte.model.Decimals.ONE;
+
+/** Kernels over the times of touches. */
+final class TimeKernels {
+
+    private static final double DAY = Vectors.DAY_MILLIS;
+    private static final long BIN = 30 * Vectors.DAY_MILLIS;
+
+    private TimeKernels() {}
+
+    static Kernel daysSinceLast(int range) {
+        return (frame, out, to) -> {
+            Range in = frame.ranges[range];
+            long[] times = frame.values(Column.TIME);
+            for (int c = 0; c < frame.size; c++) {
+                out[to + c] = in.hi[c] == in.lo[c] ? Double.NaN : (frame.at - times[in.index[in.hi[c] - 1]]) / DAY;
+            }
+        };
+    }
+
+    static Kernel daysSinceFirst(int range) {
+        return (frame, out, to) -> {
+            Range in = frame.ranges[range];
+            long[] times = frame.values(Column.TIME);
+            for (int c = 0; c < frame.size; c++) {
+                out[to + c] = in.hi[c] == in.lo[c] ? Double.NaN : (frame.at - times[in.index[in.lo[c]]]) / DAY;
+            }
+        };
+    }
+
+    static Kernel meanGap(int range) {
+        return (frame, out, to) -> {
+            Range in = frame.ranges[range];
+            long[] times = frame.values(Column.TIME);
+            for (int c = 0; c < frame.size; c++) {
+                int gaps = in.hi[c] - in.lo[c] - 1;
+                out[to + c] = gaps < 1
+                        ? Double.NaN
+                        : (times[in.index[in.hi[c] - 1]] - times[in.index[in.lo[c]]]) / DAY / gaps;
+            }
+        };
+    }
+
+    static Kernel sequence(int firstRange, int thenRange, long within) {
+        return (frame, out, to) -> {
+            Range a = frame.ranges[firstRange];
+            Range b = frame.ranges[thenRange];
+            long[] times = frame.values(Column.TIME);
+            for (int c = 0; c < frame.size; c++) {
+                out[to + c] = follows(a, b, c, times, within) ? 1 : 0;
+            }
+        };
+    }
+
+    /** For each of the second touches looks at the nearest first touch before it. */
+    private static boolean follows(Range a, Range b, int c, long[] times, long within) {
+        int next = a.lo[c];
+        for (int i = b.lo[c]; i < b.hi[c]; i++) {
+            int row = b.index[i];
+            while (next < a.hi[c] && a.index[next] < row) {
+                next++;
+            }
+            if (next > a.lo[c] && times[row] - times[a.index[next - 1]] <= within) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Slope over 30-day bins.
+     *
+     * @param rows the range of rows, which gives the bins
+     * @param summed the range to sum over: the same, or that of the rows' lines
+     * @param vector the field, or -1 to count
+     * @param rowOf gives the row of each line as a vector, or -1 when {@code summed} holds rows
+     */
+    static Kernel trend(int rows, int summed, int vector, int rowOf) {
+        Sums sums = new Sums(summed, vector, rowOf);
+        return (frame, out, to) -> {
+            Range times = frame.ranges[rows];
+            for (int c = 0; c < frame.size; c++) {
+                out[to + c] = times.lo[c] == times.hi[c] ? Double.NaN : slope(frame, times.index[times.lo[c]], sums, c);
+            }
+        };
+    }
+
+    private record Sums(int range, int vector, int rowOf) {
+
+        long value(Frame frame, int index) {
+            long value = vector < 0 ? ONE : frame.values(vector)[index];
+            return value == MISSING ? 0 : value;
+        }
+
+        long time(Frame frame, int index) {
+            int row = rowOf < 0 ? index : (int) frame.values(rowOf)[index];
+            return frame.values(Column.TIME)[row];
+        }
+    }
+
+    private static double slope(Frame frame, int earliest, Sums sums, int c) {
+        long bins = (frame.at - frame.values(Column.TIME)[earliest]) / BIN + 1;
+        if (bins < 2) {
+            return Double.NaN;
+        }
+        Range in = frame.ranges[sums.range()];
+        double middle = (bins - 1) / 2.0;
+        double products = 0;
+        for (int i = in.lo[c]; i < in.hi[c]; i++) {
+            int index = in.index[i];
+            long bin = bins - 1 - (frame.at - sums.time(frame, index)) / BIN;
+            products += (bin - middle) * (sums.value(frame, index) / (double) ONE);
+        }
+        return products / ((double) bins * ((double) bins * bins - 1) / 12);
+    }
+}

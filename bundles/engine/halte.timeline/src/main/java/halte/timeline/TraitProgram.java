@@ -1,0 +1,164 @@
+package halte.timeline;
+
+import halte.model.HalteException;
+import halte.trait.api.PassResult;
+import halte.trait.api.Timeline;
+import halte.trait.api.TimelineFold;
+import halte.trait.api.TraitDeclaration;
+import halte.trait.api.TraitTable;
+import halte.trait.api.Window;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+
+/**
+ * Traits and measures, made ready to be computed from one image: for all customers in one pass, or for one customer by the very same
+ * steps. Immutable; safe for use by any thread.
+ */
+public final class TraitProgram {
+
+    private static final int MOST_CUSTOMERS = 256;
+    private static final int MANY_ROWS = 16_384;
+
+    private final TimelineImage image;
+    private final Program program;
+    private final ConcurrentLinkedQueue<Frame> idle = new ConcurrentLinkedQueue<>();
+
+    private TraitProgram(TimelineImage image, Program program) {
+        this.image = image;
+        this.program = program;
+    }
+
+    /**
+     * Makes a program.
+     *
+     * @param image the timelines
+     * @param facts what else the traits need
+     * @param traits the traits, with different names
+     * @param folds the measures
+     * @throws HalteException {@code TRAIT_INVALID} when a declaration makes no sense, {@code TRAIT_UNKNOWN} for a name that nobody knows
+     */
+    public static TraitProgram compile(
+            TimelineImage image, Facts facts, List<TraitDeclaration> traits, List<TimelineFold<?>> folds) {
+        return new TraitProgram(image, Compiler.compile(image, facts, traits, folds));
+    }
+
+    /**
+     * Computes traits and measures of all customers.
+     *
+     * @param at the moment of asking; later touches do not count
+     * @param workers who does it
+     */
+    public PassResult pass(Instant at, Workers workers) {
+        Failures failures = new Failures(program.outputs().length);
+        double[][] values = new double[program.outputs().length][image.customers()];
+        List<FoldRun<?>> runs = new ArrayList<>();
+        program.folds().forEach(fold -> runs.add(fold.begin(Shards.COUNT)));
+        workers.run(Shards.COUNT, shard -> {
+            Frame frame = frame(at, failures);
+            image.shards()
+                    .get(shard)
+                    .runs((segment, from, to) -> blocks(segment, from, to, (first, last) -> {
+                        run(frame, segment, first, last);
+                        write(frame, values, frame.tableRow);
+                        runs.forEach(run -> run.add(shard, frame));
+                    }));
+            idle.add(frame);
+        });
+        List<Object> results = new ArrayList<>();
+        runs.forEach(run -> results.add(run.result()));
+        return new PassResult(Tables.make(image.numbers(), program, values, failures), results, failures.all());
+    }
+
+    /**
+     * Computes the traits of one customer.
+     *
+     * @param customer his number
+     * @param at the moment of asking
+     * @return a table with one row; empty when he is unknown
+     */
+    public Optional<TraitTable> of(long customer, Instant at) {
+        Failures failures = new Failures(program.outputs().length);
+        double[][] values = new double[program.outputs().length][1];
+        boolean there = visit(customer, frame(at, failures), frame -> write(frame, values, 0));
+        return there ? Optional.of(Tables.make(new long[] {customer}, program, values, failures)) : Optional.empty();
+    }
+
+    /**
+     * Shows the touches of one customer.
+     *
+     * @param image the timelines
+     * @param customer his number
+     * @param at the moment of asking
+     * @param reader gets the timeline, on the calling thread; not called when he is unknown
+     * @return whether he is known
+     */
+    public static boolean read(TimelineImage image, long customer, Instant at, Consumer<Timeline> reader) {
+        Selector selector = new Selector(image);
+        int range = selector.range(selector.types(Set.of()), Window.ALL);
+        String[] properties = image.properties().toArray(String[]::new);
+        int slot = selector.codesOf(properties);
+        TraitProgram program = new TraitProgram(image, selector.program(List.of(), List.of()));
+        return program.visit(
+                customer,
+                program.frame(at, new Failures(0)),
+                frame -> reader.accept(new BlockTimeline(frame, frame.ranges[range], properties, slot).at(0)));
+    }
+
+    private boolean visit(long customer, Frame frame, Consumer<Frame> then) {
+        Segment segment = image.shards().get(Shards.shard(customer)).holder(customer);
+        if (segment != null) {
+            int index = segment.find(customer);
+            run(frame, segment, index, index + 1);
+            then.accept(frame);
+        }
+        idle.add(frame);
+        return segment != null;
+    }
+
+    private Frame frame(Instant at, Failures failures) {
+        Frame frame = idle.poll();
+        Frame ready = frame == null ? new Frame(image, program) : frame;
+        ready.at = at.toEpochMilli();
+        ready.failures = failures;
+        return ready;
+    }
+
+    private interface Blocks {
+        void block(int from, int to);
+    }
+
+    /** Cuts customers into blocks that lie side by side in the table too. */
+    private static void blocks(Segment segment, int from, int to, Blocks each) {
+        int first = from;
+        for (int i = from + 1; i <= to; i++) {
+            boolean full = i == to
+                    || i - first == MOST_CUSTOMERS
+                    || segment.starts()[i] - segment.starts()[first] > MANY_ROWS
+                    || Shards.run(segment.customers()[i]) != Shards.run(segment.customers()[first]);
+            if (full) {
+                each.block(first, i);
+                first = i;
+            }
+        }
+    }
+
+    private void run(Frame frame, Segment segment, int from, int to) {
+        frame.tableRow = image.row(segment.customers()[from]);
+        frame.load(segment, from, to);
+        for (Step step : program.steps()) {
+            step.run(frame);
+        }
+    }
+
+    private void write(Frame frame, double[][] values, int to) {
+        Program.Output[] outputs = program.outputs();
+        for (int i = 0; i < outputs.length; i++) {
+            outputs[i].kernel().run(frame, values[i], to);
+        }
+    }
+}

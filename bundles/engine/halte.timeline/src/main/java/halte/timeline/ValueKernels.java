@@ -1,0 +1,45 @@
+package halte.timeline;
+
+import halte.model.HalteException;
+import halte.trait.api.TraitFold;
+import java.util.BitSet;
+
+/** Kernels that ask somebody else: a source's statement, a bundle's fold, or a customer's consent. */
+final class ValueKernels {
+
+    private ValueKernels() {}
+
+    static Kernel declared(DeclaredValues values) {
+        return (frame, out, to) -> {
+            for (int c = 0; c < frame.size; c++) {
+                int code = values.code(frame.tableRow + c);
+                out[to + c] = code == 0 ? Double.NaN : code;
+            }
+        };
+    }
+
+    /** A fold that throws {@link HalteException} is not called again in this pass. */
+    static Kernel fold(TraitFold fold, int range, int output, String[] properties, int propertySlot) {
+        return (frame, out, to) -> {
+            BlockTimeline view = new BlockTimeline(frame, frame.ranges[range], properties, propertySlot);
+            try {
+                for (int c = 0; c < frame.size && !frame.failures.failed(output); c++) {
+                    out[to + c] = fold.fold(view.at(c), frame.at);
+                }
+            } catch (HalteException failed) {
+                frame.failures.fail(output, failed.failure());
+            }
+        };
+    }
+
+    static Kernel consented(Kernel kernel, BitSet granted) {
+        return (frame, out, to) -> {
+            kernel.run(frame, out, to);
+            for (int c = 0; c < frame.size; c++) {
+                if (!granted.get(frame.tableRow + c)) {
+                    out[to + c] = Double.NaN;
+                }
+            }
+        };
+    }
+}
