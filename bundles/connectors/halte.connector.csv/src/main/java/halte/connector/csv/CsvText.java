@@ -53,7 +53,7 @@ final class CsvText implements Closeable {
             int got = decode(ahead.array(), 0, SAMPLE);
             while (got > 0) {
                 ahead.position(ahead.position() + got);
-                got = ahead.hasRemaining() ? decode(ahead.array(), ahead.position(), ahead.remaining()) : 0;
+                got = ahead.remaining() > 1 ? decode(ahead.array(), ahead.position(), ahead.remaining()) : 0;
             }
         } catch (IOException thrown) {
             broken = thrown;
@@ -61,7 +61,7 @@ final class CsvText implements Closeable {
         return ahead.flip().toString();
     }
 
-    /** Reads some characters; -1 at the end. */
+    /** Reads some characters; -1 at the end. Asks for two at least, since some characters take two. */
     int read(char[] target, int from, int length) throws IOException {
         if (!ahead.hasRemaining()) {
             return decode(target, from, length);

@@ -246,7 +246,7 @@ final class Records {
         if (start > 0 && limit > buffer.length / 2) {
             shift();
         }
-        if (limit == buffer.length) {
+        if (limit >= buffer.length - 1) {
             buffer = Arrays.copyOf(buffer, buffer.length * 2);
         }
         int got = text.read(buffer, limit, buffer.length - limit);
