@@ -23,13 +23,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -197,19 +197,20 @@ public abstract class SegmentationStrategySuite {
 
     @TestFactory
     final Stream<DynamicTest> leavesThePopulationAsItWas() {
-        return onAll((model, population) -> {
+        return onEach(population -> {
             List<List<String>> before = values(population);
-            fit(population);
-            Assignments.of(model, population);
+            Assignments.of(fit(population), population);
             assertEquals(before, values(population));
         });
     }
 
     private Stream<DynamicTest> onAll(BiConsumer<SegmentationModel, TraitTable> check) {
-        return new LinkedHashMap<>(populations().all())
-                .entrySet().stream()
-                        .map(entry -> DynamicTest.dynamicTest(
-                                entry.getKey(), () -> check.accept(fit(entry.getValue()), entry.getValue())));
+        return onEach(population -> check.accept(fit(population), population));
+    }
+
+    private Stream<DynamicTest> onEach(Consumer<TraitTable> check) {
+        return populations().all().entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> check.accept(entry.getValue())));
     }
 
     private Populations populations() {
@@ -232,7 +233,7 @@ public abstract class SegmentationStrategySuite {
         return strategy().restore(Parameters.of(parameters()), Parameters.of(Trees.stored(model.data())));
     }
 
-    private static void eachRow(TraitTable population, java.util.function.Consumer<TraitRow> check) {
+    private static void eachRow(TraitTable population, Consumer<TraitRow> check) {
         IntStream.range(0, population.size()).mapToObj(population::at).forEach(check);
     }
 
