@@ -6,6 +6,7 @@ import halte.model.ValueColumns;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
@@ -33,6 +34,15 @@ public interface TouchStore {
      * @return the snapshot, to be closed after use
      */
     Snapshot snapshot();
+
+    /**
+     * Returns a number that changes with everything that a snapshot would show: touches, withdrawals, customers, declared traits and
+     * consents. Cheap enough to be asked thousands of times per second, so that a reader need not open a snapshot to learn that
+     * nothing changed. Empty when the store cannot tell.
+     */
+    default OptionalLong version() {
+        return OptionalLong.empty();
+    }
 
     /**
      * Withdraws the touches of a source whose ids are not in a list, so that scans leave them out. They stay in the tables, marked;
@@ -73,7 +83,10 @@ public interface TouchStore {
         /** Returns the number of the last touch stored. */
         long last();
 
-        /** Returns a number that changes whenever touches are withdrawn, so that a reader knows that it must read all again. */
+        /**
+         * Returns a number that changes whenever touches are withdrawn or come back with their old numbers, so that a reader knows
+         * that it must read all again.
+         */
         long withdrawals();
 
         /** Returns the number of touches without identifier. */
@@ -105,6 +118,15 @@ public interface TouchStore {
 
         /** Scans the newest value of a declared trait per identifier; owners are identifiers. */
         void declared(String name, Consumer<ValueColumns> chunks);
+
+        /**
+         * Scans when the newest value of a declared trait was stated, per identifier: what decides between several identifiers of one
+         * customer. Nothing when the store cannot tell; then the smallest identifier decides.
+         *
+         * @param name the trait's name
+         * @param each gets the identifier's number and milliseconds since 1970-01-01T00:00Z
+         */
+        default void statedAt(String name, LongPairs each) {}
 
         /** Returns the names of all declared traits, sorted. */
         List<String> declaredNames();

@@ -1,14 +1,18 @@
 package halte.trait.api;
 
-/** What a declared trait does with the touches that its filter and window leave over. */
+/**
+ * What a declared trait does with the touches that its filter and window leave over. {@link #COUNT}, {@link #DAYS_SINCE},
+ * {@link #DAYS_SINCE_FIRST}, {@link #MEAN_GAP} and {@link #ACTIVE_DAYS} look at touches; with {@code field: net} only at those whose
+ * net amount is above zero.
+ */
 public enum Aggregate {
-    /** How many touches; with {@code field: net} only those whose net amount is above zero. 0 when none. */
+    /** How many touches; 0 when none. */
     COUNT,
     /** Sum of the field; 0 when none. */
     SUM,
-    /** Smallest value of the field; missing when none. */
+    /** Smallest value of the field ({@code time} in milliseconds since 1970-01-01T00:00Z); missing when none. */
     MIN,
-    /** Largest value of the field; missing when none. */
+    /** Largest value of the field, likewise; missing when none. */
     MAX,
     /** Arithmetic mean of the field over the touches (or lines) that have it; missing when none. */
     MEAN,
@@ -33,7 +37,7 @@ public enum Aggregate {
     /** On how many different UTC days there is a touch; 0 when none. */
     ACTIVE_DAYS,
     /**
-     * Least-squares slope of the field (of the number of touches without a field) over consecutive 30-day bins that end at the
+     * Least-squares slope of the field's sum (of the number of touches without a field) over consecutive 30-day bins that end at the
      * moment of asking and begin with the earliest touch, in units per 30 days; missing below two bins.
      */
     TREND,

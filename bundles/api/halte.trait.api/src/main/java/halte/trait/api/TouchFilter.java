@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Which touches count. Every part that is not empty must hold; within a part one value suffices. An empty filter lets all touches
- * through. Parts on products and categories hold when any line of the touch matches; line fields then see the matching lines only.
+ * through. Parts on products and categories hold when any line of the touch matches (the same line, when both are given); line fields then see the matching lines only.
  *
  * @param types names of types
  * @param channels names of channels
