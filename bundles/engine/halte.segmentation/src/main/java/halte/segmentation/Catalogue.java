@@ -7,6 +7,7 @@ import halte.segmentation.api.Segmentations.Result;
 import halte.store.api.DocumentStore;
 import halte.store.api.DocumentStore.Document;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Keeps definitions, models and results as documents. */
@@ -62,7 +63,7 @@ final class Catalogue {
     }
 
     Optional<Result> result(String id) {
-        return documents.get(RESULT, id).map(document -> json.read(document, Result.class));
+        return documents.get(RESULT, id).map(document -> with(json.read(document, Result.class), modelData(id)));
     }
 
     void model(String id, StoredModel model, String who) {
@@ -77,7 +78,25 @@ final class Catalogue {
     }
 
     void result(String id, Result result, String who) {
-        documents.put(RESULT, id, json.write(result), who, WHATEVER_VERSION);
+        documents.put(RESULT, id, json.write(with(result, Map.of())), who, WHATEVER_VERSION);
+    }
+
+    private Map<String, Object> modelData(String id) {
+        return findModel(id).map(document -> model(document).data()).orElse(Map.of());
+    }
+
+    /** A result is stored without its model, which has a document of its own that seldom changes. */
+    private static Result with(Result result, Map<String, Object> model) {
+        return new Result(
+                result.definition(),
+                result.at(),
+                result.customers(),
+                result.segments(),
+                result.unassigned(),
+                result.sufficiency(),
+                result.entered(),
+                result.left(),
+                model);
     }
 
     void remove(String id, String who) {

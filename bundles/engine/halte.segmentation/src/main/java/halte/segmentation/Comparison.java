@@ -16,7 +16,7 @@ final class Comparison {
     private long kept;
     private long left;
 
-    private Comparison(Fitted fitted) {
+    private Comparison(Memberships fitted) {
         List<String> names = fitted.names();
         int[] sizes = new int[names.size()];
         long[][] bySegment = fitted.perspectives().stream()
@@ -31,7 +31,7 @@ final class Comparison {
     }
 
     static Changed between(MembershipStore store, Fitted fitted) {
-        Comparison comparison = new Comparison(fitted);
+        Comparison comparison = new Comparison(fitted.memberships());
         store.scan(fitted.definition().id(), comparison::present);
         return new Changed(comparison.total - comparison.kept, comparison.left, comparison.total);
     }

@@ -4,11 +4,12 @@ import halte.model.Actor;
 import halte.model.Failure;
 import halte.model.Keys;
 import halte.model.Parameters;
+import halte.model.Text;
 import halte.segmentation.api.FitContext;
 import halte.segmentation.api.Segment;
 import halte.segmentation.api.SegmentationModel;
 import halte.segmentation.api.Segmentations.Definition;
-import halte.segmentation.api.Segmentations.Perspective;
+import halte.segmentation.api.Segmentations.Sufficiency;
 import halte.trait.api.Pass;
 import halte.trait.api.PassResult;
 import halte.trait.api.Timelines;
@@ -40,22 +41,23 @@ final class Fitting {
                 table.select(wanted.stream().map(TraitDeclaration::name).toList());
         FitContext context = new FitContext(parameters, at, Keys.of(definition.strategy(), definition.id()));
         SegmentationModel model = strategy.fit(population, context);
+        Memberships memberships = assign(strategy, model, table, population);
+        List<Text> found = strategy.call(guest -> model.findings());
+        Sufficiency sufficiency =
+                new SufficiencyCheck(strategy.descriptor()).judge(population, timelines.extent(), at, found);
+        Map<String, Object> data = json.plain(strategy.call(guest -> model.data()));
+        return new Fitted(definition, strategy.bundle(), at, table.size(), memberships, sufficiency, data);
+    }
+
+    private static Memberships assign(
+            Guarded strategy, SegmentationModel model, TraitTable table, TraitTable population) {
         List<Segment> segments = strategy.call(guest -> unique(model.segments()));
         Assignment assignment = strategy.call(guest -> Assignment.of(model, population));
-        List<Perspective> perspectives = new Perspectives(table).of(segments, assignment);
-        Map<String, Object> data = strategy.call(guest -> model.data());
-        return new Fitted(
-                definition,
-                strategy.bundle(),
-                at,
-                table.size(),
+        return new Memberships(
                 assignment.customers(table),
                 assignment.segments(),
                 assignment.unassigned(),
-                perspectives,
-                new SufficiencyCheck(strategy.descriptor())
-                        .judge(population, timelines.extent(), at, strategy.call(guest -> model.findings())),
-                json.plain(data));
+                new Perspectives(table).of(segments, assignment));
     }
 
     private TraitTable pass(List<TraitDeclaration> wanted, Instant at) {

@@ -202,6 +202,7 @@ class StoredSegmentations implements Segmentations {
 
     private Result keep(Fitted fitted) {
         Definition definition = fitted.definition();
+        Memberships found = fitted.memberships();
         catalogue.model(definition.id(), fitted.stored(), ENGINE);
         models.forget(definition.id());
         Changed changed = store.memberships()
@@ -209,9 +210,9 @@ class StoredSegmentations implements Segmentations {
                         definition.id(),
                         definition.version(),
                         fitted.at(),
-                        fitted.customers(),
-                        fitted.segments(),
-                        fitted.names());
+                        found.customers(),
+                        found.segments(),
+                        found.names());
         Result result = fitted.result(changed.entered(), changed.left());
         catalogue.result(definition.id(), result, ENGINE);
         store.journal()
