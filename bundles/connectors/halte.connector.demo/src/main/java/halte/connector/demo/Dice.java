@@ -6,8 +6,6 @@ import java.util.SplittableRandom;
 /** Chance that can be repeated: the same seed and throws give the same results. */
 final class Dice {
 
-    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
-
     private final SplittableRandom random;
 
     private Dice(long seed) {
@@ -16,7 +14,14 @@ final class Dice {
 
     /** Makes dice of their own for one thing of one person. */
     static Dice of(long seed, long person, long thing) {
-        return new Dice((seed * 31 + person) * GOLDEN + thing * 0xbf58476d1ce4e5b9L);
+        return new Dice(mix(mix(mix(seed) + person) + thing));
+    }
+
+    /** Neighbouring numbers must not give neighbouring dice: SplittableRandom itself walks in equal steps. */
+    private static long mix(long number) {
+        long z = (number ^ (number >>> 33)) * 0xff51afd7ed558ccdL;
+        z = (z ^ (z >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return z ^ (z >>> 33);
     }
 
     boolean chance(double probability) {

@@ -3,7 +3,6 @@ package halte.connector.demo;
 import halte.connector.api.StreamDescriptor.Field;
 import halte.connector.demo.Visit.Kind;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The tills of the stores: a row per line of a ticket. Who shows no card stays unknown. */
@@ -59,7 +58,7 @@ final class Till implements DemoStream {
             rows.set("line", i + 1);
             rows.set("time", world.season.time(visit.moment()));
             rows.set("kind", sale ? "sale" : "return");
-            rows.set("store", String.format(Locale.ROOT, "winkel-%02d", person.store() + 1));
+            rows.set("store", "winkel-" + (person.store() + 1));
             rows.set("till", 1 + visit.number() % 3);
             rows.set("card", shown ? person.card() : null);
             rows.set("coupon", sale ? basket.coupon() : null);

@@ -2,7 +2,6 @@ package halte.connector.demo;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes what the web shop notices of one visit of a person. */
 final class WebVisit {
@@ -15,12 +14,15 @@ final class WebVisit {
     private final Rows rows;
     private final Person person;
     private final Dice dice;
+    private final OffsetDateTime start;
+    private final String idStem;
+    private final String agent;
     private final String cookie;
     private final String device;
     private final String campaign;
     private boolean loggedIn;
     private boolean addressKnown;
-    private long moment;
+    private int seconds;
     private int events;
 
     WebVisit(World world, Visit visit, Rows rows) {
@@ -29,19 +31,20 @@ final class WebVisit {
         this.rows = rows;
         this.person = world.people.get(visit.person());
         this.dice = world.dice(visit.person(), visit.number());
-        this.moment = visit.moment();
+        this.start = world.season.time(visit.moment());
+        this.idStem = "E" + Long.toString(person.number() * 1_000L + visit.number(), 36) + "-";
         int which = dice.chance(0.7) ? 0 : dice.between(0, person.cookies().size() - 1);
         this.cookie = person.analytics() ? person.cookies().get(which) : null;
         this.device = DEVICES.get(which);
+        this.agent = "SyntheticBrowser/1.0 (" + device + ")";
         this.campaign = campaign();
         this.loggedIn = person.registered() && dice.chance(0.3);
     }
 
     /** Those with the newsletter often come through it; of the others some through an advertisement. */
     private String campaign() {
-        OffsetDateTime time = world.season.time(moment);
         if (person.newsletter() && dice.chance(0.4)) {
-            return String.format(Locale.ROOT, "nieuwsbrief-%d-%02d", time.getYear(), time.getMonthValue());
+            return "nieuwsbrief-" + start.getYear() + (start.getMonthValue() < 10 ? "-0" : "-") + start.getMonthValue();
         }
         return dice.chance(0.15) ? dice.pick(List.of("zoekadvertentie", "social-buiten", "vergelijker")) : null;
     }
@@ -56,7 +59,7 @@ final class WebVisit {
 
     private void browse() {
         arrive();
-        int views = dice.between(0, 4);
+        int views = dice.between(0, 3);
         for (int i = 0; i < views; i++) {
             view(Basket.choose(world, person, dice));
         }
@@ -126,7 +129,7 @@ final class WebVisit {
         addressKnown = true;
         step("gegevens");
         step("betalen");
-        moment += dice.between(20, 180);
+        seconds += dice.between(20, 180);
         String id = eventId();
         for (Basket.Line line : basket.lines()) {
             put("purchase", "/bestellen/bedankt", id);
@@ -152,16 +155,16 @@ final class WebVisit {
 
     private void event(String name, String page) {
         put(name, page, eventId());
-        moment += dice.between(5, 90);
+        seconds += dice.between(5, 90);
     }
 
     private String eventId() {
-        return "E" + Long.toString(person.number() * 1_000L + visit.number(), 36) + "-" + events++;
+        return idStem + events++;
     }
 
     private void put(String name, String page, String id) {
         rows.set("event_id", id);
-        rows.set("time", world.season.time(moment));
+        rows.set("time", start.plusSeconds(seconds));
         rows.set("event", name);
         rows.set("cookie", cookie);
         rows.set("email", loggedIn || addressKnown ? person.email() : null);
@@ -170,6 +173,6 @@ final class WebVisit {
         rows.set("campaign", campaign);
         rows.set("device", device);
         rows.set("consent", person.analytics() ? "analytics" : "functional");
-        rows.set("agent", "SyntheticBrowser/1.0 (" + device + ")");
+        rows.set("agent", agent);
     }
 }
