@@ -1,6 +1,5 @@
 package halte.launcher;
 
-import ch.qos.logback.classic.LoggerContext;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,19 +13,12 @@ final class SharedPackages {
 
     private static final List<String> SLF4J =
             List.of("org.slf4j", "org.slf4j.event", "org.slf4j.helpers", "org.slf4j.spi");
-    private static final List<String> LOGBACK = List.of(
-            "ch.qos.logback.classic", "ch.qos.logback.classic.spi", "ch.qos.logback.core", "ch.qos.logback.core.spi");
 
     private SharedPackages() {}
 
     static String list() {
         String slf4j = Logger.class.getPackage().getImplementationVersion();
-        String logback = LoggerContext.class.getPackage().getImplementationVersion();
-        return Stream.of(
-                        Stream.of("sun.misc", "sun.reflect"),
-                        exported(SLF4J, "1.7.36"),
-                        exported(SLF4J, slf4j),
-                        exported(LOGBACK, logback))
+        return Stream.of(Stream.of("sun.misc", "sun.reflect"), exported(SLF4J, "1.7.36"), exported(SLF4J, slf4j))
                 .flatMap(packages -> packages)
                 .collect(Collectors.joining(","));
     }

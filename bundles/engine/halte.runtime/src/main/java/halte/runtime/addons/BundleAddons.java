@@ -119,6 +119,15 @@ public final class BundleAddons implements Addons {
         }
     }
 
+    /** A failed activation is reported as a stack trace; what matters is the last cause. */
+    private static String rootCause(String trace) {
+        return trace.lines()
+                .filter(line -> line.startsWith("Caused by: "))
+                .reduce((earlier, later) -> later)
+                .map(line -> line.substring("Caused by: ".length()).replace("halte.model.HalteException: ", ""))
+                .orElseGet(() -> firstLine(trace));
+    }
+
     private static String firstLine(String text) {
         return text == null ? "no reason given" : text.lines().findFirst().orElse("no reason given");
     }
