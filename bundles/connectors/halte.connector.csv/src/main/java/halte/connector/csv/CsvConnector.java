@@ -11,14 +11,14 @@ import halte.model.Text;
 import java.util.List;
 
 /** Reads delimited text. Wrong settings and unreadable files are told at use, so that an administrator gets to see why. */
-final class CsvConnector implements KeyedConnector {
+public final class CsvConnector implements KeyedConnector {
 
-    static final ConnectorDescriptor DESCRIPTOR =
+    public static final ConnectorDescriptor DESCRIPTOR =
             new ConnectorDescriptor("csv", new Text("CSV files", "CSV-bestanden"), "halte.connector.csv");
 
     private final CsvSettings settings;
 
-    CsvConnector(CsvSettings settings) {
+    public CsvConnector(CsvSettings settings) {
         this.settings = settings;
     }
 

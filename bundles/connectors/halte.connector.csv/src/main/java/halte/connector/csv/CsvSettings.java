@@ -3,7 +3,7 @@ package halte.connector.csv;
 import java.util.List;
 
 /** The settings of a connection, as given; {@link CsvFormat} is what they mean. */
-record CsvSettings(
+public record CsvSettings(
         String path,
         String stream,
         String delimiter,
@@ -14,7 +14,7 @@ record CsvSettings(
         List<String> names,
         int maxRecordLength) {
 
-    CsvSettings {
+    public CsvSettings {
         names = List.copyOf(names);
     }
 
