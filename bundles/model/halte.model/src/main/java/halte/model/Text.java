@@ -1,8 +1,7 @@
 package halte.model;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -32,23 +31,31 @@ public record Text(String en, String nl) {
     /**
      * Writes a number as each language does: {@code 1,234.5} in English, {@code 1.234,5} in Dutch.
      *
-     * @param value the number, rounded half up to two decimals; finite
+     * @param value the number, rounded half up to two decimals; {@code ∞} or {@code NaN} when it is not finite
      */
     public static Text number(double value) {
         if (value == (int) value && Math.abs(value) < 1000) {
             return of(Integer.toString((int) value));
         }
-        return new Text(format(value, ',', '.'), format(value, '.', ','));
+        if (!Double.isFinite(value)) {
+            return of(Double.toString(value).replace("Infinity", "∞"));
+        }
+        BigDecimal rounded = new BigDecimal(value).setScale(2, RoundingMode.HALF_UP);
+        String plain = rounded.stripTrailingZeros().toPlainString();
+        return new Text(separated(plain, ',', '.'), separated(plain, '.', ','));
     }
 
-    private static String format(double value, char grouping, char decimal) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setGroupingSeparator(grouping);
-        symbols.setDecimalSeparator(decimal);
-        DecimalFormat format = new DecimalFormat("#,##0.##", symbols);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        String written = format.format(value);
-        return "-0".equals(written) ? "0" : written;
+    private static String separated(String plain, char grouping, char decimal) {
+        int point = plain.indexOf('.');
+        int end = point < 0 ? plain.length() : point;
+        StringBuilder written = new StringBuilder(plain);
+        if (point >= 0) {
+            written.setCharAt(point, decimal);
+        }
+        for (int at = end - 3; at > (plain.charAt(0) == '-' ? 1 : 0); at -= 3) {
+            written.insert(at, grouping);
+        }
+        return written.toString();
     }
 
     /**

@@ -14,6 +14,11 @@ class TextTest {
         assertEquals(new Text("0.13", "0,13"), Text.number(0.125));
         assertEquals(Text.of("0"), Text.number(-0.001));
         assertEquals(new Text("-7.25", "-7,25"), Text.number(-7.25));
+        assertEquals(new Text("-123,456.8", "-123.456,8"), Text.number(-123_456.8));
+        assertEquals(new Text("1,000", "1.000"), Text.number(999.999));
+        assertEquals(new Text("1,234,567", "1.234.567"), Text.number(1_234_567));
+        assertEquals(Text.of("100"), Text.number(100.0));
+        assertEquals(Text.of("-∞"), Text.number(Double.NEGATIVE_INFINITY));
     }
 
     @Test

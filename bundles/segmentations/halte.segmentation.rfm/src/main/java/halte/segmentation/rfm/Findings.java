@@ -27,10 +27,10 @@ final class Findings {
         if (incomplete > 0) {
             Text some = Text.number(incomplete);
             findings.add(new Text(
-                    some.en() + " of " + all.en() + " customers have orders without a usable date or amount; the"
+                    some.en() + " of " + all.en() + " customers lack a value, for want of consent or of data; the"
                             + " boundaries leave them out.",
-                    some.nl() + " van de " + all.nl() + " klanten hebben bestellingen zonder bruikbare datum of bedrag;"
-                            + " de grenzen laten hen buiten beschouwing."));
+                    some.nl() + " van de " + all.nl() + " klanten missen een waarde, bij gebrek aan toestemming of"
+                            + " gegevens; de grenzen laten hen buiten beschouwing."));
         }
         return findings;
     }

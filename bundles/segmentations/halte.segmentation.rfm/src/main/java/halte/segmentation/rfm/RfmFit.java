@@ -40,7 +40,7 @@ final class RfmFit {
         int found = 0;
         int orderless = 0;
         for (int row = 0; row < rows.length; row++) {
-            if (!(frequency.number(row) > 0)) {
+            if (frequency.number(row) <= 0) {
                 orderless++;
             } else if (Double.isFinite(recency.number(row))
                     && Double.isFinite(frequency.number(row))

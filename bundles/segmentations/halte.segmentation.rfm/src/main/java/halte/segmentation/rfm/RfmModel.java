@@ -22,6 +22,7 @@ final class RfmModel implements SegmentationModel {
     private final List<Segment> segments;
     private final List<Text> findings;
     private final Cube cube;
+    private final List<ScaleWords> words;
 
     RfmModel(boolean wholeDays, Map<Dimension, Scale> scales, List<Cell> cells, List<Text> findings) {
         this.wholeDays = wholeDays;
@@ -33,6 +34,8 @@ final class RfmModel implements SegmentationModel {
                 .toList();
         this.findings = List.copyOf(findings);
         this.cube = new Cube(cells, scales);
+        this.words =
+                Stream.of(recency, frequency, monetary).map(ScaleWords::new).toList();
     }
 
     @Override
@@ -59,9 +62,9 @@ final class RfmModel implements SegmentationModel {
             return List.of(Reasons.unscored(days, orders, net));
         }
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(Reasons.score(recency, days));
-        reasons.add(Reasons.score(frequency, orders));
-        reasons.add(Reasons.score(monetary, net));
+        reasons.add(Reasons.score(words.get(0), days));
+        reasons.add(Reasons.score(words.get(1), orders));
+        reasons.add(Reasons.score(words.get(2), net));
         reasons.addAll(Reasons.cells(cells, recency.score(days), frequency.score(orders), monetary.score(net)));
         return reasons;
     }

@@ -68,7 +68,7 @@ class RfmModelTest {
                 List.of(List.of("loyal-customers"), List.of(), List.of(), List.of()),
                 Assignments.of(model, population));
         assertTrue(Rfm.english(model.findings())
-                .contains("3 of 4 customers have no order above zero after refunds and are in no segment."));
+                .contains("2 of 4 customers have no order above zero after refunds and are in no segment."));
         assertEquals(List.of("No order is above zero after refunds: no scores."), Rfm.explained(model, population, 1));
     }
 
