@@ -5,7 +5,7 @@ import halte.connector.demo.Visit.Kind;
 import java.util.List;
 import java.util.Set;
 
-/** The analytics of the web shop: a row per event, and a row per line of an order. */
+/** The analytics of the web shop: a row per event, and a row per line of an order, whose event id is the order's. */
 final class WebShop implements DemoStream {
 
     private static final List<Field> FIELDS = List.of(
@@ -15,6 +15,7 @@ final class WebShop implements DemoStream {
             new Field("cookie", "text"),
             new Field("email", "text"),
             new Field("customer_no", "text"),
+            new Field("page_type", "text"),
             new Field("page", "text"),
             new Field("query", "text"),
             new Field("product", "text"),
@@ -65,6 +66,7 @@ final class WebShop implements DemoStream {
             rows.set("event_id", "B" + visit.number() + "-" + i);
             rows.set("time", world.season.time(visit.moment() + i));
             rows.set("event", "page_view");
+            rows.set("page_type", "product");
             rows.set("page", "/product/" + dice.pick(products).code());
             rows.set("device", "desktop");
             rows.set("agent", "SyntheticBot/1.0 (+https://bot.example)");

@@ -64,7 +64,7 @@ final class WebVisit {
             view(Basket.choose(world, person, dice));
         }
         if (dice.chance(0.12)) {
-            event("help", "/hulp/" + dice.pick(HELP));
+            event("help", "help", "/hulp/" + dice.pick(HELP));
             rows.end();
         }
         if (views > 0 && dice.chance(0.22)) {
@@ -74,24 +74,24 @@ final class WebVisit {
 
     private void arrive() {
         if (campaign != null) {
-            event("offer_click", "/actie/" + campaign);
+            event("offer_click", "offer", "/actie/" + campaign);
         } else {
-            event("page_view", "/");
+            event("page_view", "home", "/");
         }
         rows.end();
         String category = Catalogue.CATEGORIES.get(dice.pick(person.favourites()));
         if (dice.chance(0.35)) {
-            event("search", "/zoeken");
+            event("search", "search", "/zoeken");
             rows.set("query", category);
         } else {
-            event("page_view", "/" + category);
+            event("page_view", "category", "/" + category);
             rows.set("category", category);
         }
         rows.end();
     }
 
     private void view(Product product) {
-        event("product_view", "/product/" + product.code());
+        event("product_view", "product", "/product/" + product.code());
         rows.product(product);
         rows.set("seconds", dice.between(8, 140));
         rows.end();
@@ -99,23 +99,24 @@ final class WebVisit {
 
     private void abandon() {
         Product product = Basket.choose(world, person, dice);
-        cart(new Basket.Line(product, 1, product.price()));
+        cart(product, 1);
         if (dice.chance(0.4)) {
             step("winkelwagen");
         }
         if (dice.chance(0.15)) {
-            cart(new Basket.Line(product, 1, product.price()).returned());
+            cart(product, -1);
         }
     }
 
-    private void cart(Basket.Line line) {
-        event("cart", "/winkelwagen");
-        rows.line(line);
+    private void cart(Product product, int quantity) {
+        event("cart", "cart", "/winkelwagen");
+        rows.product(product);
+        rows.set("quantity", quantity);
         rows.end();
     }
 
     private void step(String name) {
-        event("checkout", "/bestellen/" + name);
+        event("checkout", "checkout", "/bestellen/" + name);
         rows.end();
     }
 
@@ -123,16 +124,15 @@ final class WebVisit {
         Basket basket = Basket.of(world, person, visit.about());
         arrive();
         basket.lines().forEach(line -> view(line.product()));
-        basket.lines().forEach(this::cart);
+        basket.lines().forEach(line -> cart(line.product(), line.quantity()));
         step("winkelwagen");
         loggedIn = person.registered() && (loggedIn || dice.chance(0.7));
         addressKnown = true;
         step("gegevens");
         step("betalen");
         seconds += dice.between(20, 180);
-        String id = eventId();
         for (Basket.Line line : basket.lines()) {
-            put("purchase", "/bestellen/bedankt", id);
+            put("purchase", "checkout", "/bestellen/bedankt", visit.order(true));
             rows.line(line);
             rows.set("order_id", visit.order(true));
             rows.set("coupon", basket.coupon());
@@ -144,35 +144,32 @@ final class WebVisit {
         Basket basket = Basket.of(world, person, visit.about());
         loggedIn = person.registered();
         addressKnown = true;
-        event("help", "/hulp/retourneren");
+        event("help", "help", "/hulp/retourneren");
         rows.end();
-        event("refund", "/account/retour");
+        put("refund", "account", "/account/retour", "R" + visit.order(true));
         rows.line(basket.givenBack());
         rows.set("order_id", "R" + visit.order(true));
         rows.set("original_order", visit.order(true));
         rows.end();
     }
 
-    private void event(String name, String page) {
-        put(name, page, eventId());
+    private void event(String name, String pageType, String page) {
+        put(name, pageType, page, idStem + events++);
         seconds += dice.between(5, 90);
     }
 
-    private String eventId() {
-        return idStem + events++;
-    }
-
-    private void put(String name, String page, String id) {
+    private void put(String name, String pageType, String page, String id) {
         rows.set("event_id", id);
         rows.set("time", start.plusSeconds(seconds));
         rows.set("event", name);
         rows.set("cookie", cookie);
         rows.set("email", loggedIn || addressKnown ? person.email() : null);
         rows.set("customer_no", loggedIn ? person.crmId() : null);
+        rows.set("page_type", pageType);
         rows.set("page", page);
         rows.set("campaign", campaign);
         rows.set("device", device);
-        rows.set("consent", person.analytics() ? "analytics" : "functional");
+        rows.set("consent", person.analytics() ? "analytical" : "functional");
         rows.set("agent", agent);
     }
 }
