@@ -62,6 +62,19 @@ final class Catalogue {
         return json.read(document, StoredModel.class);
     }
 
+    /** Returns when the strategy of a definition was last seen: at the last run with it, or when it was defined. */
+    LastUse lastUse(Document definition) {
+        StoredDefinition stored = stored(definition);
+        Optional<Document> ran = documents.get(RESULT, definition.id());
+        Optional<String> bundle = findModel(definition.id())
+                .map(this::model)
+                .filter(model -> model.strategy().equals(stored.strategy()))
+                .map(StoredModel::bundle);
+        return ran.isPresent() && bundle.isPresent()
+                ? new LastUse(stored.strategy(), bundle.get(), ran.get().at())
+                : new LastUse(stored.strategy(), stored.bundle(), definition.at());
+    }
+
     Optional<Result> result(String id) {
         return documents.get(RESULT, id).map(document -> with(json.read(document, Result.class), modelData(id)));
     }

@@ -53,7 +53,7 @@ final class Models {
     private Ready restore(String segmentation) {
         Document document = catalogue.findModel(segmentation).orElseThrow(() -> neverRan(segmentation));
         StoredModel stored = catalogue.model(document);
-        Guarded strategy = strategies.guarded(stored.strategy(), stored.bundle(), document.at());
+        Guarded strategy = strategies.guarded(new LastUse(stored.strategy(), stored.bundle(), document.at()));
         Parameters parameters = Parameters.of(stored.parameters());
         return new Ready(
                 strategy,

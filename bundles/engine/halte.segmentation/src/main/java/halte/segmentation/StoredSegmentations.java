@@ -14,33 +14,29 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Segmentations over the store, the timelines and the strategies of guests. A second run of one segmentation waits for the first. */
 class StoredSegmentations implements Segmentations {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final String ENGINE = "halte";
 
     private final Store store;
     private final Strategies strategies;
-    private final Clock clock;
     private final Json json = new Json();
     private final Catalogue catalogue;
     private final Fitting fitting;
     private final Models models;
     private final Explainer explainer;
-    private final Map<String, Object> locks = new ConcurrentHashMap<>();
+    private final Runs runs;
 
     StoredSegmentations(Store store, Timelines timelines, Strategies strategies, Clock clock) {
         this.store = store;
         this.strategies = strategies;
-        this.clock = clock;
         catalogue = new Catalogue(store.documents(), json);
         fitting = new Fitting(timelines, json);
+        runs = new Runs(store, catalogue, strategies, fitting, clock);
         models = new Models(catalogue, strategies);
         explainer = new Explainer(timelines);
     }
@@ -62,23 +58,8 @@ class StoredSegmentations implements Segmentations {
 
     @Override
     public void remove(String segmentation, String who) {
-        synchronized (lock(segmentation)) {
-            Optional<Document> document = catalogue.find(segmentation);
-            if (document.isEmpty()) {
-                return;
-            }
-            store.memberships()
-                    .replace(
-                            segmentation,
-                            document.get().version(),
-                            endOf(segmentation),
-                            new long[0],
-                            new int[0],
-                            List.of());
-            catalogue.remove(segmentation, who);
-            models.forget(segmentation);
-            store.journal().record(who, "segmentation.remove", segmentation, null);
-        }
+        runs.remove(segmentation, who);
+        models.forget(segmentation);
     }
 
     @Override
@@ -96,10 +77,10 @@ class StoredSegmentations implements Segmentations {
 
     @Override
     public Result run(String segmentation, Instant at) {
-        synchronized (lock(segmentation)) {
-            Document document = catalogue.document(segmentation);
-            refuseBackwards(segmentation, at);
-            return keep(fitting.fit(catalogue.definition(document), strategy(document), at));
+        try {
+            return runs.run(segmentation, at);
+        } finally {
+            models.forget(segmentation);
         }
     }
 
@@ -149,10 +130,6 @@ class StoredSegmentations implements Segmentations {
                 .toList();
     }
 
-    private Object lock(String segmentation) {
-        return locks.computeIfAbsent(segmentation, id -> new Object());
-    }
-
     private Definition checked(Definition definition) {
         if (definition.id() == null || !NAME.matcher(definition.id()).matches()) {
             throw invalid("its name must be in lower case with hyphens");
@@ -174,66 +151,7 @@ class StoredSegmentations implements Segmentations {
                 definition,
                 catalogue.result(definition.id()).map(Result::at).orElse(null),
                 store.memberships().sizes(definition.id()),
-                gap(document).orElse(null));
-    }
-
-    private Guarded strategy(Document document) {
-        StoredDefinition stored = catalogue.stored(document);
-        return strategies.guarded(stored.strategy(), stored.bundle(), document.at());
-    }
-
-    private Optional<Failure> gap(Document document) {
-        StoredDefinition stored = catalogue.stored(document);
-        return strategies.gap(stored.strategy(), stored.bundle(), document.at());
-    }
-
-    private void refuseBackwards(String segmentation, Instant at) {
-        Instant last = catalogue.result(segmentation).map(Result::at).orElse(at);
-        if (at.isBefore(last)) {
-            throw new Failure(
-                            "SEGMENTATION_RUN_BACKWARDS",
-                            Actor.USER,
-                            "The segmentation '" + segmentation + "' has run for " + last + " already; a run for " + at
-                                    + " would end memberships before they began.",
-                            "Ask for a later moment, or preview the earlier one, or remove the segmentation first.")
-                    .asException();
-        }
-    }
-
-    private Result keep(Fitted fitted) {
-        Definition definition = fitted.definition();
-        Memberships found = fitted.memberships();
-        catalogue.model(definition.id(), fitted.stored(), ENGINE);
-        models.forget(definition.id());
-        Changed changed = store.memberships()
-                .replace(
-                        definition.id(),
-                        definition.version(),
-                        fitted.at(),
-                        found.customers(),
-                        found.segments(),
-                        found.names());
-        Result result = fitted.result(changed.entered(), changed.left());
-        catalogue.result(definition.id(), result, ENGINE);
-        store.journal()
-                .record(
-                        ENGINE,
-                        "segmentation.run",
-                        definition.id(),
-                        "version " + definition.version() + " by " + fitted.bundle() + " for " + fitted.at() + ": "
-                                + fitted.looked() + " customers, " + changed.entered() + " entered, " + changed.left()
-                                + " left");
-        return result;
-    }
-
-    /** Memberships never end before they began, even if the last run was for a moment to come. */
-    private Instant endOf(String segmentation) {
-        Instant now = clock.instant();
-        return catalogue
-                .result(segmentation)
-                .map(Result::at)
-                .filter(last -> last.isAfter(now))
-                .orElse(now);
+                strategies.gap(catalogue.lastUse(document)).orElse(null));
     }
 
     private static Membership membership(StoredMembership stored) {

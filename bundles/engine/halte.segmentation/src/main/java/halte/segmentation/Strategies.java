@@ -8,7 +8,7 @@ import halte.runtime.Guests;
 import halte.segmentation.api.SegmentationStrategy;
 import halte.segmentation.api.StrategyDescriptor;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -46,12 +46,12 @@ final class Strategies {
                 .toList();
     }
 
-    /** Returns a strategy that was used before. Parameters as for {@link #gap}; fails with that gap. */
-    Guarded guarded(String id, String bundle, Instant used) {
-        gap(id, bundle, used).ifPresent(gap -> {
+    /** Returns a strategy that was used before. Fails with its {@link #gap}. */
+    Guarded guarded(LastUse use) {
+        gap(use).ifPresent(gap -> {
             throw gap.asException();
         });
-        return guarded(id);
+        return guarded(use.strategy());
     }
 
     Guarded guarded(String id) {
@@ -60,28 +60,22 @@ final class Strategies {
         return new Guarded(guests, guest);
     }
 
-    /**
-     * Explains why a strategy is not there.
-     *
-     * @param id the strategy's name
-     * @param bundle the bundle that offered it when the segmentation was last used, or null
-     * @param used when that was
-     */
-    Optional<Failure> gap(String id, String bundle, Instant used) {
-        if (guests.find(id).isPresent()) {
+    /** Explains why a strategy that was used before is not there; empty when it is. */
+    Optional<Failure> gap(LastUse use) {
+        if (guests.find(use.strategy()).isPresent()) {
             return Optional.empty();
         }
-        Failure gap = guests.gap(id);
-        boolean leftBeforeThisProcess = bundle != null && gap.code().equals("STRATEGY_UNKNOWN");
-        return Optional.of(leftBeforeThisProcess ? goneSince(id, bundle, used) : gap);
+        Failure gap = guests.gap(use.strategy());
+        boolean leftBeforeThisProcess = gap.code().equals("STRATEGY_UNKNOWN");
+        return Optional.of(leftBeforeThisProcess ? goneSince(use) : gap);
     }
 
-    private static Failure goneSince(String id, String bundle, Instant used) {
+    private static Failure goneSince(LastUse use) {
         return new Failure(
                 "STRATEGY_GAP",
                 Actor.CONFIGURATION,
-                "The strategy '" + id + "' is not there: bundle " + bundle + " offered it when it was last used, at "
-                        + used + ".",
+                "The strategy '" + use.strategy() + "' is not there: bundle " + use.bundle()
+                        + " offered it when it was last used, at " + use.at().truncatedTo(ChronoUnit.SECONDS) + ".",
                 "Put the bundle back into addons/; nothing of its data is lost.");
     }
 }
