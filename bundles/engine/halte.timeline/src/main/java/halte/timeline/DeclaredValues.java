@@ -1,6 +1,8 @@
 package halte.timeline;
 
 import halte.model.ValueColumns;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What sources declared under one name, per customer of an image. Immutable once built. */
 public final class DeclaredValues {
@@ -26,6 +28,8 @@ public final class DeclaredValues {
 
         private final TimelineImage image;
         private final int[] codes;
+        private final long[] owners;
+        private final Map<Long, Long> moments = new HashMap<>();
         private final Dictionary.Builder dictionary = new Dictionary.Builder(Dictionary.EMPTY);
 
         /**
@@ -36,16 +40,33 @@ public final class DeclaredValues {
         public Builder(TimelineImage image) {
             this.image = image;
             this.codes = new int[image.customers()];
+            this.owners = new long[image.customers()];
         }
 
-        /** Adds values; owners are identifiers. Of several values of one customer the one that comes last counts. */
+        /** Says when an identifier's value was stated; to be called before {@link #accept}, or not at all. */
+        public void statedAt(long identifier, long millis) {
+            moments.put(identifier, millis);
+        }
+
+        /**
+         * Adds values; owners are identifiers. Of several values of one customer the newest counts; where that is not known, the one of
+         * the smallest identifier.
+         */
         public void accept(ValueColumns chunk) {
             for (int i = 0; i < chunk.size(); i++) {
-                int row = image.rowOfIdentifier(chunk.owner()[i]);
-                if (row >= 0) {
+                long owner = chunk.owner()[i];
+                int row = image.rowOfIdentifier(owner);
+                if (row >= 0 && (owners[row] == 0 || goesBefore(owner, owners[row]))) {
+                    owners[row] = owner;
                     codes[row] = dictionary.add(chunk.value()[i]);
                 }
             }
+        }
+
+        private boolean goesBefore(long identifier, long other) {
+            long at = moments.getOrDefault(identifier, Long.MIN_VALUE);
+            long otherAt = moments.getOrDefault(other, Long.MIN_VALUE);
+            return at > otherAt || at == otherAt && identifier < other;
         }
 
         /** Returns the values; the builder must not be used any more. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Builds a {@link TimelineImage} from chunks that come on top of an older image. First say {@link #terms} and {@link #customers},
@@ -104,6 +105,11 @@ public final class ImageBuilder {
                 raws[TouchPages.shard(found)].addLine(TouchPages.position(found), chunk, i);
             }
         }
+    }
+
+    /** Returns the names of the properties that the older image holds. */
+    public Set<String> properties() {
+        return older.properties();
     }
 
     /**
