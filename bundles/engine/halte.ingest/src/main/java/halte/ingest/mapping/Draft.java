@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,6 +101,40 @@ public final class Draft {
 
     private static BigDecimal sum(BigDecimal a, BigDecimal b) {
         return a == null ? b : b == null ? a : a.add(b);
+    }
+
+    /** Names what this would become, for a preview. */
+    public Map<String, String> describe() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        put(parts, "touch", type);
+        put(parts, "id", id);
+        put(parts, "at", at);
+        put(parts, "channel", channel);
+        put(parts, "touchpoint", touchpoint);
+        put(parts, "campaign", campaign);
+        put(parts, "coupon", coupon);
+        put(parts, "order", order);
+        put(parts, "text", text);
+        put(parts, "rating", rating);
+        put(parts, "duration", duration);
+        put(parts, "consent", consent);
+        put(parts, "amount", amount == null ? null : amount.toPlainString() + " " + currency);
+        identifiers.forEach(one -> put(parts, "identifier " + one.kind(), one.value()));
+        lines.forEach(line -> put(parts, "product", line.product()));
+        lines.forEach(line -> put(parts, "quantity", line.quantity()));
+        statements.forEach(one -> put(parts, (one.granted() == null ? "trait " : "consent ") + one.name(), said(one)));
+        properties.forEach((name, value) -> put(parts, "property " + name, value));
+        return parts;
+    }
+
+    private static String said(Statement statement) {
+        return statement.granted() == null ? statement.value() : statement.granted() ? "granted" : "refused";
+    }
+
+    private static void put(Map<String, String> parts, String name, Object value) {
+        if (value != null) {
+            parts.put(name, value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+        }
     }
 
     /** Makes the touch. */

@@ -1,0 +1,134 @@
+package halte.ingest;
+
+import halte.connector.api.ReadOutcome;
+import halte.connector.api.RecordSink;
+import halte.model.Failure;
+import halte.model.HalteException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * One attempt to read a stream: a thread of its own reads and maps, the calling thread stores, and a short queue between them slows
+ * the reader down to the store's pace.
+ */
+final class ImportRun {
+
+    private static final long STOP_SECONDS = 10;
+    private static final int QUEUE = 2;
+
+    /** What the reading thread hands over: a batch, or how it ended. */
+    private sealed interface Item {}
+
+    private record Full(Pending pending) implements Item {}
+
+    private record Ended(Failure failure, RuntimeException thrown) implements Item {}
+
+    private final BlockingQueue<Item> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final Function<RecordSink, ReadOutcome> read;
+    private volatile boolean stopped;
+
+    /** Makes a run; the function reads the stream into the sink and guards the connector. */
+    ImportRun(Function<RecordSink, ReadOutcome> read) {
+        this.read = read;
+    }
+
+    /** Hands a batch over. Called on the reading thread. */
+    void hand(Pending pending) {
+        put(new Full(pending));
+    }
+
+    private void put(Item item) {
+        try {
+            while (!queue.offer(item, 100, TimeUnit.MILLISECONDS)) {
+                if (stopped) {
+                    throw Failures.cancelled().asException();
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw Failures.cancelled().asException(interrupted);
+        }
+    }
+
+    /**
+     * Runs to the end.
+     *
+     * @return why the source went no further, or null when it is read whole
+     * @throws HalteException when storing failed, or the calling thread was interrupted
+     */
+    Failure run(String name, Intake intake, Consumer<Pending> store) {
+        Thread reader = new Thread(() -> readToEnd(intake), "halte-import-" + name);
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            Item item = queue.take();
+            while (item instanceof Full full) {
+                store.accept(full.pending());
+                item = queue.take();
+            }
+            Ended ended = (Ended) item;
+            if (ended.thrown() != null) {
+                throw ended.thrown();
+            }
+            return ended.failure();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw Failures.cancelled().asException(interrupted);
+        } finally {
+            stop(reader);
+        }
+    }
+
+    private void readToEnd(Intake intake) {
+        Ended ended = new Ended(null, new IllegalStateException("the reading thread died"));
+        try {
+            ended = readAll(intake);
+        } finally {
+            end(ended);
+        }
+    }
+
+    /** Only {@link #stop} interrupts this thread, and then nobody waits for the end. */
+    private void end(Ended ended) {
+        try {
+            boolean told = stopped;
+            while (!told) {
+                told = queue.offer(ended, 100, TimeUnit.MILLISECONDS) || stopped;
+            }
+        } catch (InterruptedException nobodyWaits) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Ended readAll(Intake intake) {
+        try {
+            if (read.apply(intake) instanceof ReadOutcome.Failed failed) {
+                intake.handOn();
+                return new Ended(failed.failure(), null);
+            }
+            intake.complete();
+            return new Ended(null, null);
+        } catch (HalteException failed) {
+            return new Ended(failed.failure(), null);
+        } catch (RuntimeException bug) {
+            return new Ended(null, bug);
+        }
+    }
+
+    private void stop(Thread reader) {
+        stopped = true;
+        boolean interrupted = Thread.interrupted();
+        reader.interrupt();
+        try {
+            reader.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+        } catch (InterruptedException again) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

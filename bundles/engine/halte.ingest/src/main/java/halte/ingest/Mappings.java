@@ -1,0 +1,55 @@
+package halte.ingest;
+
+import halte.ingest.mapping.Mapping;
+import halte.ingest.mapping.MappingPlan;
+import halte.ingest.mapping.MappingReader;
+import halte.store.api.DocumentStore;
+import java.util.List;
+
+/** The mappings that are kept in the store, one document per stream. */
+final class Mappings {
+
+    private static final String KIND = "mapping";
+
+    private final DocumentStore documents;
+    private final MappingReader reader = new MappingReader();
+
+    Mappings(DocumentStore documents) {
+        this.documents = documents;
+    }
+
+    Mapping read(String json) {
+        return reader.read(json);
+    }
+
+    void keep(String connection, String stream, String json) {
+        documents.put(KIND, id(connection, stream), json, "halte.ingest", -1);
+    }
+
+    static String id(String connection, String stream) {
+        return connection + "/" + stream;
+    }
+
+    List<String> streams(String connection) {
+        String prefix = id(connection, "");
+        return documents.list(KIND).stream()
+                .map(DocumentStore.Document::id)
+                .filter(id -> id.startsWith(prefix))
+                .map(id -> id.substring(prefix.length()))
+                .toList();
+    }
+
+    /** Finds a mapping; the stream may be null when there is one mapping only. */
+    MappingPlan find(String connection, String stream) {
+        List<String> streams = streams(connection);
+        String name = stream == null && streams.size() == 1 ? streams.get(0) : stream;
+        if (name == null || !streams.contains(name)) {
+            throw Failures.noMapping(connection, streams).asException();
+        }
+        String json = documents
+                .get(KIND, id(connection, name))
+                .orElseThrow(() -> Failures.noMapping(connection, streams).asException())
+                .json();
+        return new MappingPlan(reader.read(json).forStream(name));
+    }
+}
