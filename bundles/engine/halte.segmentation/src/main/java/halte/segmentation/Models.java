@@ -51,6 +51,7 @@ final class Models {
     }
 
     private Ready restore(String segmentation) {
+        catalogue.document(segmentation);
         Document document = catalogue.findModel(segmentation).orElseThrow(() -> neverRan(segmentation));
         StoredModel stored = catalogue.model(document);
         Guarded strategy = strategies.guarded(new LastUse(stored.strategy(), stored.bundle(), document.at()));

@@ -100,11 +100,11 @@ class StoredSegmentations implements Segmentations {
 
     @Override
     public Explanation explain(String segmentation, long customer, Instant at) {
-        catalogue.document(segmentation);
+        Models.Ready model = models.of(segmentation);
         List<Membership> stored = of(customer).stream()
                 .filter(membership -> membership.segmentation().equals(segmentation) && membership.until() == null)
                 .toList();
-        return explainer.explain(models.of(segmentation), customer, at, stored);
+        return explainer.explain(model, customer, at, stored);
     }
 
     @Override

@@ -81,6 +81,17 @@ class ExplainTest {
                         .code());
     }
 
+    @Test
+    void aRemovedSegmentationExplainsNothingAnyMore() {
+        scene.defined().segmentations.run("bands", MARCH);
+        scene.segmentations.explain("bands", 1, MARCH);
+        scene.segmentations.remove("bands", "ann");
+        assertEquals(
+                "SEGMENTATION_UNKNOWN",
+                Scene.failure(() -> scene.segmentations.explain("bands", 1, MARCH))
+                        .code());
+    }
+
     private static List<String> ids(Explanation explanation) {
         return explanation.segments().stream().map(Segment::id).toList();
     }

@@ -50,6 +50,17 @@ class GapTest {
     }
 
     @Test
+    void theGapNamesTheBundleThatRanLast() {
+        scene.defined().segmentations.run("bands", MARCH);
+        leave(1);
+        scene.strategies.add(new SpendBands(), "org.example.bands 2.0.0", 2);
+        scene.segmentations.run("bands", APRIL);
+        scene.restart();
+        String message = scene.segmentations.list().get(0).gap().message();
+        assertTrue(message.contains("org.example.bands 2.0.0"), message);
+    }
+
+    @Test
     void theGapClosesWhenTheStrategyReturns() {
         scene.defined().segmentations.run("bands", MARCH);
         leave(1);
