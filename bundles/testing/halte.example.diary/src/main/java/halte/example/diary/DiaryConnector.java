@@ -56,6 +56,9 @@ public final class DiaryConnector implements Connector {
 
     @Override
     public List<StreamDescriptor> discover() {
+        if (check() instanceof CheckOutcome.Failed failed) {
+            throw failed.failure().asException();
+        }
         return List.of(new StreamDescriptor("diary", FIELDS, true));
     }
 
