@@ -96,6 +96,9 @@ public final class Commands implements Runner {
     }
 
     private static Failure failure(Exception thrown, boolean gogo) {
+        if (Thread.currentThread().isInterrupted()) {
+            return Console.cancelled();
+        }
         if (thrown instanceof HalteException known) {
             return known.failure();
         }

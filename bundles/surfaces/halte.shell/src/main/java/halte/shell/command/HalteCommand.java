@@ -1,8 +1,10 @@
 package halte.shell.command;
 
-import halte.model.Actor;
-import halte.model.Failure;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,25 +34,43 @@ final class HalteCommand implements Runnable {
         this.session = session;
     }
 
+    /**
+     * Builds the command line with those subcommands that the words may mean: building all of them takes several times as long as most
+     * commands do. When no word names one, all are there, for the help and for suggestions.
+     */
     static CommandLine build(Session session) {
-        CommandLine line = new CommandLine(new HalteCommand(session))
-                .addSubcommand(new DemoCommand(session))
-                .addSubcommand(new ImportCommand(session))
-                .addSubcommand(new ConnectionsCommand(session))
-                .addSubcommand(new RejectsCommand(session))
-                .addSubcommand(SegmentsCommand.build(session))
-                .addSubcommand(new CustomersCommand(session))
-                .addSubcommand(new KpisCommand(session))
-                .addSubcommand(new ExplainCommand(session))
-                .addSubcommand(new AddonsCommand(session))
-                .addSubcommand(new SqlCommand(session))
-                .addSubcommand(new StatusCommand(session))
-                .addSubcommand(new GogoCommand(session));
+        Map<String, Supplier<Object>> all = subcommands(session);
+        List<String> words = session.request().args();
+        boolean some = all.keySet().stream().anyMatch(words::contains);
+        CommandLine line = new CommandLine(new HalteCommand(session));
+        all.forEach((name, command) -> {
+            if (!some || words.contains(name)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
         line.getCommandSpec()
                 .usageMessage()
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(ExitCode.meanings());
         return line;
+    }
+
+    private static Map<String, Supplier<Object>> subcommands(Session session) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("demo", () -> new DemoCommand(session));
+        all.put("import", () -> new ImportCommand(session));
+        all.put("connections", () -> new ConnectionsCommand(session));
+        all.put("rejects", () -> new RejectsCommand(session));
+        all.put("segments", () -> SegmentsCommand.build(session));
+        all.put("customers", () -> new CustomersCommand(session));
+        all.put("kpis", () -> new KpisCommand(session));
+        all.put("explain", () -> new ExplainCommand(session));
+        all.put("addons", () -> new AddonsCommand(session));
+        all.put("sql", () -> new SqlCommand(session));
+        all.put("status", () -> new StatusCommand(session));
+        all.put("gogo", () -> new GogoCommand(session));
+        ClientCommands.all().forEach((name, command) -> all.put(name, () -> command));
+        return all;
     }
 
     @Override
@@ -82,46 +102,5 @@ final class HalteCommand implements Runnable {
                             case "en" -> Locale.ENGLISH;
                             default -> throw new TypeConversionException("'" + language + "' is neither nl nor en");
                         });
-    }
-
-    @Command(
-            name = "start",
-            header = "Start Halte in the background and wait until it is ready.",
-            footer = {"", "Examples:", "  halte start"})
-    void start() {
-        throw byClient("start");
-    }
-
-    @Command(
-            name = "stop",
-            header = "Stop Halte; running commands get some seconds to end.",
-            footer = {"", "Examples:", "  halte stop"})
-    void stop() {
-        throw byClient("stop");
-    }
-
-    @Command(
-            name = "shell",
-            header = "Open a Gogo shell inside the running Halte.",
-            footer = {"", "Examples:", "  halte shell", "  echo 'lb' | halte shell"})
-    void shell() {
-        throw byClient("shell");
-    }
-
-    @Command(
-            name = "test",
-            header = "Install what the tests need and run them all (in the source tree only).",
-            footer = {"", "Examples:", "  ./halte test"})
-    void test() {
-        throw byClient("test");
-    }
-
-    private static RuntimeException byClient(String command) {
-        return new Failure(
-                        "CLIENT_COMMAND",
-                        Actor.USER,
-                        "'halte " + command + "' is done by the halte script itself, not by the running Halte.",
-                        "Call it from a terminal with the halte script.")
-                .asException();
     }
 }

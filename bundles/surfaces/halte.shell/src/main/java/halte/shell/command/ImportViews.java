@@ -49,7 +49,7 @@ final class ImportViews {
         share(table, console.say("+ rejected", "+ afgekeurd"), report.rejected(), report);
         share(table, console.say("+ skipped", "+ overgeslagen"), report.skipped(), report);
         report.reasons().entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .forEach(reason -> share(table, "    " + reason.getKey(), reason.getValue(), report));
         console.table(table, "");
         stored(report);

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 /** KPIs: measure, set targets. */
 @Command(
         name = "kpis",
-        header = "Measure KPIs with their 95 % interval, by period, segment and channel.",
+        header = "Measure KPIs with their 95 %% interval, by period, segment and channel.",
         footer = {
             "",
             "Examples:",

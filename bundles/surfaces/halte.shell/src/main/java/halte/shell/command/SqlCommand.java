@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
         })
 final class SqlCommand implements Runnable {
 
+    private static final long LARGEST_TABLE = 100_000;
+
     private final Session session;
 
     @Spec
@@ -53,6 +55,10 @@ final class SqlCommand implements Runnable {
             throw new ParameterException(spec.commandLine(), "--limit must be at least 1");
         }
         Answer answer = answer();
+        if (answer instanceof SqlAnswers.AsTable && limit > LARGEST_TABLE) {
+            throw new ParameterException(
+                    spec.commandLine(), "a table has at most " + LARGEST_TABLE + " rows: use --format csv or json");
+        }
         boolean more = session.need(Store.class).query(statement, limit, answer);
         session.journal("sql.query", "store", null);
         answer.end(more);

@@ -191,13 +191,17 @@ public final class Console {
     /** Throws {@code CANCELLED} when whoever asked went away. */
     public void checkCancelled() {
         if (Thread.currentThread().isInterrupted()) {
-            throw new Failure(
-                            "CANCELLED",
-                            Actor.USER,
-                            "The command was cancelled before its end.",
-                            "Run it again; what was stored counts, nothing is stored twice.")
-                    .asException();
+            throw cancelled().asException();
         }
+    }
+
+    /** Returns the failure that says that whoever asked went away. */
+    public static Failure cancelled() {
+        return new Failure(
+                "CANCELLED",
+                Actor.USER,
+                "The command was cancelled before its end.",
+                "Run it again; what was stored counts, nothing is stored twice.");
     }
 
     /** Sends everything on its way. */

@@ -1,14 +1,10 @@
 package halte.shell.socket;
 
-import halte.model.Actor;
-import halte.model.Failure;
-import halte.shell.print.Console;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -25,7 +21,8 @@ import org.slf4j.LoggerFactory;
 public final class Listener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
-    private static final int RESOURCES = 5;
+    /** How many clients may be connected per place for a command; further ones are hung up on. */
+    private static final int WAITING_PER_SLOT = 8;
 
     private final Place place;
     private final Runner runner;
@@ -75,34 +72,14 @@ public final class Listener {
         }
     }
 
-    private void welcome(SocketChannel client) throws IOException {
-        if (!slots.tryAcquire()) {
-            turnAway(client);
+    private void welcome(SocketChannel client) {
+        Conversation conversation = new Conversation(client, runner, limits, slots, conversations::remove);
+        if (conversations.size() >= WAITING_PER_SLOT * limits.parallel()) {
+            conversation.hangUp();
             return;
         }
-        Conversation conversation = new Conversation(client, runner, limits, this::part);
         conversations.add(conversation);
         talks.execute(() -> conversation.hold(commands, clock));
-    }
-
-    private void part(Conversation ended) {
-        conversations.remove(ended);
-        slots.release();
-    }
-
-    private void turnAway(SocketChannel client) throws IOException {
-        try (client) {
-            Frames frames = new Frames(client);
-            new Console(frames, 0, false, Locale.ENGLISH)
-                    .failure(new Failure(
-                            "COMMANDS_BUSY",
-                            Actor.RESOURCES,
-                            "Already " + limits.parallel() + " commands are running.",
-                            "Wait until one of them ends, then try again."));
-            frames.exit(RESOURCES);
-        } catch (IOException gone) {
-            LOG.debug("A client left before it was turned away", gone);
-        }
     }
 
     /** Stops listening, lets running commands end, interrupts those that do not, and hangs up; bounded by the limits. */

@@ -1,0 +1,128 @@
+package halte.shell.fake;
+
+import halte.model.Actor;
+import halte.model.Failure;
+import halte.model.Text;
+import halte.segmentation.api.Reason;
+import halte.segmentation.api.Segment;
+import halte.segmentation.api.Segmentations;
+import halte.segmentation.api.StrategyDescriptor;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Puts three of four customers into "good"; strategy {@code gone} is a gap. */
+public final class FakeSegmentations implements Segmentations {
+
+    private static final Segment GOOD =
+            new Segment("good", new Text("Good customers", "Goede klanten"), new Text("They buy.", "Zij kopen."));
+
+    public final Map<String, Definition> defined = new TreeMap<>();
+    public final Map<String, Result> results = new TreeMap<>();
+    public final List<String> calls = new ArrayList<>();
+
+    @Override
+    public Definition define(Definition definition, String who) {
+        calls.add("define " + definition.id() + " " + who);
+        int version = defined.containsKey(definition.id())
+                ? defined.get(definition.id()).version() + 1
+                : 1;
+        Definition stored = new Definition(
+                definition.id(), definition.title(), definition.strategy(), definition.parameters(), version);
+        defined.put(stored.id(), stored);
+        return stored;
+    }
+
+    @Override
+    public void remove(String segmentation, String who) {
+        defined.remove(segmentation);
+    }
+
+    @Override
+    public List<Status> list() {
+        return defined.values().stream().map(this::status).toList();
+    }
+
+    private Status status(Definition definition) {
+        Result last = results.get(definition.id());
+        return new Status(
+                definition,
+                last == null ? null : last.at(),
+                last == null ? Map.of() : Map.of("good", 3L),
+                definition.strategy().equals("gone") ? gap() : null);
+    }
+
+    private static Failure gap() {
+        return new Failure("STRATEGY_GAP", Actor.CONFIGURATION, "The strategy 'gone' is not there.", "Put it back.");
+    }
+
+    @Override
+    public List<StrategyDescriptor> strategies() {
+        return List.of(new StrategyDescriptor("rfm", Text.of("RFM"), new Text("By value.", "Naar waarde."), 50, 90));
+    }
+
+    @Override
+    public Result run(String segmentation, Instant at) {
+        Definition definition = defined.get(segmentation);
+        if (definition == null) {
+            throw new Failure("SEGMENTATION_UNKNOWN", Actor.USER, "There is no such segmentation.", "Check the name.")
+                    .asException();
+        }
+        if (definition.strategy().equals("gone")) {
+            throw gap().asException();
+        }
+        Result result = preview(definition, at);
+        results.put(segmentation, result);
+        return result;
+    }
+
+    @Override
+    public Result preview(Definition definition, Instant at) {
+        Perspective perspective = new Perspective(GOOD, 3, 0.75, 1234.5, Double.NaN, 9);
+        Sufficiency sufficiency = new Sufficiency(
+                false, 4, 373, List.of(new Text("Only 4 customers have an order.", "Slechts 4 klanten bestelden.")));
+        return new Result(definition, at, 4, List.of(perspective), 1, sufficiency, 3, 0, Map.of("cuts", List.of(1, 2)));
+    }
+
+    @Override
+    public Optional<Result> last(String segmentation) {
+        return Optional.ofNullable(results.get(segmentation));
+    }
+
+    @Override
+    public Explanation explain(String segmentation, long customer, Instant at) {
+        List<Reason> reasons = List.of(
+                new Reason("good", null, true, new Text("all of these hold", "dit klopt allemaal"), 0),
+                new Reason("good", "orders", true, new Text("orders is 7, above 2", "orders is 7, meer dan 2"), 1),
+                new Reason(
+                        "good",
+                        "revenue",
+                        false,
+                        new Text("revenue is 7, not above 9", "omzet is 7, niet meer dan 9"),
+                        1));
+        return new Explanation(customer, List.of(GOOD), of(customer), reasons, Map.of("orders", "7"), 1);
+    }
+
+    @Override
+    public List<Membership> members(String segmentation, String segment, long after, int limit) {
+        List<Membership> all = new ArrayList<>();
+        for (long customer = after + 1; customer <= 3 && all.size() < limit; customer++) {
+            all.add(new Membership(segmentation, segment, customer, Instant.EPOCH, null, 1));
+        }
+        return all;
+    }
+
+    @Override
+    public List<Membership> of(long customer) {
+        return List.of(new Membership("rfm", "good", customer, Instant.EPOCH, null, 1));
+    }
+
+    @Override
+    public List<Move> diff(String segmentation, Instant from, Instant to) {
+        calls.add("diff " + segmentation + " " + from + " " + to);
+        return List.of(new Move(null, "good", 3), new Move("good", null, 1));
+    }
+}
