@@ -34,8 +34,12 @@ final class Rows {
         sink.fields(fields.stream().map(Field::name).toList());
     }
 
+    /** Sets a field; one that the stream does not have is left out, since several streams look at the same visit. */
     void set(String field, Object value) {
-        values[positions.get(field)] = value;
+        Integer position = positions.get(field);
+        if (position != null) {
+            values[position] = value;
+        }
     }
 
     /** Sets what is known of a product line. */
@@ -59,6 +63,11 @@ final class Rows {
         if (made > skip && made <= last) {
             sink.record(made, values);
         }
+        drop();
+    }
+
+    /** Forgets what was set for a row. */
+    void drop() {
         Arrays.fill(values, null);
     }
 

@@ -12,6 +12,7 @@ final class WebVisit {
     private final World world;
     private final Visit visit;
     private final Rows rows;
+    private final boolean items;
     private final Person person;
     private final Dice dice;
     private final OffsetDateTime start;
@@ -25,10 +26,16 @@ final class WebVisit {
     private int seconds;
     private int events;
 
-    WebVisit(World world, Visit visit, Rows rows) {
+    /**
+     * Looks at a visit.
+     *
+     * @param items whether to write what concerns a product, instead of everything else
+     */
+    WebVisit(World world, Visit visit, Rows rows, boolean items) {
         this.world = world;
         this.visit = visit;
         this.rows = rows;
+        this.items = items;
         this.person = world.people.get(visit.person());
         this.dice = world.dice(visit.person(), visit.number());
         this.start = world.season.time(visit.moment());
@@ -65,7 +72,7 @@ final class WebVisit {
         }
         if (dice.chance(0.12)) {
             event("help", "help", "/hulp/" + dice.pick(HELP));
-            rows.end();
+            end(false);
         }
         if (views > 0 && dice.chance(0.22)) {
             abandon();
@@ -78,23 +85,22 @@ final class WebVisit {
         } else {
             event("page_view", "home", "/");
         }
-        rows.end();
+        end(false);
         String category = Catalogue.CATEGORIES.get(dice.pick(person.favourites()));
         if (dice.chance(0.35)) {
             event("search", "search", "/zoeken");
             rows.set("query", category);
         } else {
             event("page_view", "category", "/" + category);
-            rows.set("category", category);
         }
-        rows.end();
+        end(false);
     }
 
     private void view(Product product) {
         event("product_view", "product", "/product/" + product.code());
         rows.product(product);
         rows.set("seconds", dice.between(8, 140));
-        rows.end();
+        end(true);
     }
 
     private void abandon() {
@@ -112,12 +118,12 @@ final class WebVisit {
         event("cart", "cart", "/winkelwagen");
         rows.product(product);
         rows.set("quantity", quantity);
-        rows.end();
+        end(true);
     }
 
     private void step(String name) {
         event("checkout", "checkout", "/bestellen/" + name);
-        rows.end();
+        end(false);
     }
 
     private void order() {
@@ -136,7 +142,7 @@ final class WebVisit {
             rows.line(line);
             rows.set("order_id", visit.order(true));
             rows.set("coupon", basket.coupon());
-            rows.end();
+            end(true);
         }
     }
 
@@ -145,12 +151,20 @@ final class WebVisit {
         loggedIn = person.registered();
         addressKnown = true;
         event("help", "help", "/hulp/retourneren");
-        rows.end();
+        end(false);
         put("refund", "account", "/account/retour", "R" + visit.order(true));
         rows.line(basket.givenBack());
         rows.set("order_id", "R" + visit.order(true));
         rows.set("original_order", visit.order(true));
-        rows.end();
+        end(true);
+    }
+
+    private void end(boolean item) {
+        if (item == items) {
+            rows.end();
+        } else {
+            rows.drop();
+        }
     }
 
     private void event(String name, String pageType, String page) {
