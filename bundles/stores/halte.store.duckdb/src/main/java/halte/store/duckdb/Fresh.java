@@ -5,10 +5,11 @@ import halte.model.Touch;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -17,8 +18,6 @@ import org.duckdb.DuckDBConnection;
  */
 final class Fresh {
 
-    private record Name(String source, String id) {}
-
     private Fresh() {}
 
     static List<Touch> of(DuckDBConnection connection, List<Touch> touches) throws SQLException {
@@ -26,54 +25,39 @@ final class Fresh {
         if (distinct.isEmpty()) {
             return distinct;
         }
-        want(connection, distinct);
-        Sql.run(connection, """
-                CREATE OR REPLACE TEMP TABLE found_touch AS
-                SELECT w.row, t.number FROM wanted_touch w JOIN touch t ON t.key = w.key""");
-        return Sql.number(connection, "SELECT count(*) FROM found_touch") == 0
-                ? distinct
-                : without(distinct, stored(connection));
+        try (KeyTable keys = new KeyTable(connection)) {
+            for (Touch touch : distinct) {
+                keys.add(Keys.of(touch.source(), touch.id()));
+            }
+            return keys.find("touch") ? without(distinct, stored(connection, distinct)) : distinct;
+        }
     }
 
     private static List<Touch> distinct(List<Touch> touches) {
-        Set<Name> names = new HashSet<>(touches.size() * 2);
+        Map<String, Set<String>> ids = new HashMap<>();
         List<Touch> distinct = new ArrayList<>(touches.size());
         for (Touch touch : touches) {
-            if (names.add(new Name(touch.source(), touch.id()))) {
+            if (ids.computeIfAbsent(touch.source(), source -> new HashSet<>()).add(touch.id())) {
                 distinct.add(touch);
             }
         }
         return distinct;
     }
 
-    private static void want(DuckDBConnection connection, List<Touch> touches) throws SQLException {
-        Sql.run(
-                connection,
-                "CREATE OR REPLACE TEMP TABLE wanted_touch (row INTEGER, key BIGINT, source VARCHAR, id VARCHAR)");
-        int row = 0;
-        try (DuckDBAppender appender = connection.createAppender("wanted_touch")) {
-            for (Touch touch : touches) {
-                appender.beginRow()
-                        .append(row++)
-                        .append(Keys.of(touch.source(), touch.id()))
-                        .append(touch.source())
-                        .append(touch.id())
-                        .endRow();
-            }
-        }
-    }
-
-    private static BitSet stored(DuckDBConnection connection) throws SQLException {
+    private static BitSet stored(DuckDBConnection connection, List<Touch> touches) throws SQLException {
         BitSet stored = new BitSet();
-        Sql.list(connection, """
-                        SELECT w.row
-                        FROM found_touch f
-                        JOIN wanted_touch w ON w.row = f.row
-                        JOIN touch t ON t.number = f.number
-                        JOIN term s ON s.code = t.source
-                        WHERE t.id = w.id AND s.text = w.source AND t.withdrawn_at IS NULL""", row -> {
-            stored.set(row.getInt(1));
-            return null;
+        Chunks.scan(connection, """
+                SELECT f.row, s.text, t.id
+                FROM found f JOIN touch t ON t.number = f.number JOIN term s ON s.code = t.source
+                WHERE t.withdrawn_at IS NULL""", (chunk, size) -> {
+            for (int i = 0; i < size; i++) {
+                int row = chunk.vector(0).getInt(i);
+                Touch touch = touches.get(row);
+                if (touch.id().equals(chunk.vector(2).getString(i))
+                        && touch.source().equals(chunk.vector(1).getString(i))) {
+                    stored.set(row);
+                }
+            }
         });
         return stored;
     }

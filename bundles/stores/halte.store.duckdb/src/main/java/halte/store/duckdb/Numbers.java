@@ -59,31 +59,28 @@ final class Numbers {
     }
 
     private void lookUp(DuckDBConnection connection, List<Identifier> unknown) throws SQLException {
-        Sql.run(
-                connection,
-                "CREATE OR REPLACE TEMP TABLE wanted_identifier (row INTEGER, key BIGINT, kind INTEGER, value VARCHAR)");
-        int row = 0;
-        try (DuckDBAppender appender = connection.createAppender("wanted_identifier")) {
+        try (KeyTable keys = new KeyTable(connection)) {
             for (Identifier one : unknown) {
-                appender.beginRow()
-                        .append(row++)
-                        .append(Keys.of(one.kind(), one.value()))
-                        .append(terms.code(one.kind()))
-                        .append(one.value())
-                        .endRow();
+                keys.add(Keys.of(one.kind(), one.value()));
+            }
+            if (keys.find("identifier")) {
+                compare(connection, unknown);
             }
         }
-        Sql.run(connection, """
-                CREATE OR REPLACE TEMP TABLE found_identifier AS
-                SELECT w.row, i.number FROM wanted_identifier w JOIN identifier i ON i.key = w.key""");
-        if (Sql.number(connection, "SELECT count(*) FROM found_identifier") > 0) {
-            Sql.list(connection, """
-                            SELECT w.row, i.number
-                            FROM found_identifier f
-                            JOIN wanted_identifier w ON w.row = f.row
-                            JOIN identifier i ON i.number = f.number
-                            WHERE i.kind = w.kind AND i.value = w.value""", found -> batch.put(unknown.get(found.getInt(1)), found.getLong(2)));
-        }
+    }
+
+    private void compare(DuckDBConnection connection, List<Identifier> unknown) throws SQLException {
+        Chunks.scan(connection, """
+                SELECT f.row, i.number, i.kind, i.value
+                FROM found f JOIN identifier i ON i.number = f.number""", (chunk, size) -> {
+            for (int i = 0; i < size; i++) {
+                Identifier wanted = unknown.get(chunk.vector(0).getInt(i));
+                if (terms.code(wanted.kind()) == chunk.vector(2).getInt(i)
+                        && wanted.value().equals(chunk.vector(3).getString(i))) {
+                    batch.put(wanted, chunk.vector(1).getLong(i));
+                }
+            }
+        });
     }
 
     private void add(DuckDBConnection connection, List<Identifier> unknown) throws SQLException {
