@@ -1,5 +1,7 @@
 package halte.example.daypart;
 
+import halte.model.Actor;
+import halte.model.Failure;
 import halte.model.Parameters;
 import halte.model.Text;
 import halte.segmentation.api.FitContext;
@@ -47,6 +49,14 @@ public final class DaypartStrategy implements SegmentationStrategy {
 
     @Override
     public SegmentationModel restore(Parameters parameters, Parameters data) {
+        if (!data.has("noon")) {
+            throw new Failure(
+                            "MODEL_UNREADABLE",
+                            Actor.USER,
+                            "The stored model is not one of this strategy.",
+                            "Run the segmentation again.")
+                    .asException();
+        }
         return new Daypart(data.number("noon"));
     }
 
