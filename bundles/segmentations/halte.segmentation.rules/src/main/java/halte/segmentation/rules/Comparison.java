@@ -15,25 +15,21 @@ sealed interface Comparison {
     Text needed(Text unit);
 
     /**
-     * A number within bounds.
+     * A number within bounds, both included.
      *
      * @param low the lower bound
      * @param high the upper bound
-     * @param lowIncluded whether the lower bound itself will do
-     * @param highIncluded whether the upper bound itself will do
      * @param words the comparison in words
      */
-    record Bounds(double low, double high, boolean lowIncluded, boolean highIncluded, Text words)
-            implements Comparison {
+    record Bounds(double low, double high, Text words) implements Comparison {
 
         @Override
         public Truth test(TraitRow row, int trait) {
             double value = row.number(trait);
-            if (Double.isNaN(value)) {
-                return Truth.UNKNOWN;
+            if (value >= low && value <= high) {
+                return Truth.TRUE;
             }
-            return Truth.of(
-                    (lowIncluded ? value >= low : value > low) && (highIncluded ? value <= high : value < high));
+            return Double.isNaN(value) ? Truth.UNKNOWN : Truth.FALSE;
         }
 
         @Override

@@ -43,12 +43,12 @@ final class Comparisons {
 
     private static Comparison above(double low, boolean included) {
         Text words = included ? words("at least ", "minstens ", low) : words("more than ", "meer dan ", low);
-        return new Comparison.Bounds(low, INFINITE, included, true, words);
+        return new Comparison.Bounds(included ? low : Math.nextUp(low), INFINITE, words);
     }
 
     private static Comparison below(double high, boolean included) {
         Text words = included ? words("at most ", "hoogstens ", high) : words("less than ", "minder dan ", high);
-        return new Comparison.Bounds(-INFINITE, high, true, included, words);
+        return new Comparison.Bounds(-INFINITE, included ? high : Math.nextDown(high), words);
     }
 
     private static Comparison between(Parameters leaf) {
@@ -58,8 +58,7 @@ final class Comparisons {
         }
         Text low = words("from ", "van ", ends[0]);
         Text high = words(" to ", " tot en met ", ends[1]);
-        return new Comparison.Bounds(
-                ends[0], ends[1], true, true, new Text(low.en() + high.en(), low.nl() + high.nl()));
+        return new Comparison.Bounds(ends[0], ends[1], new Text(low.en() + high.en(), low.nl() + high.nl()));
     }
 
     private static Text words(String en, String nl, double number) {

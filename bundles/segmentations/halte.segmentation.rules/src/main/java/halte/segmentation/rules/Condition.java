@@ -55,13 +55,21 @@ sealed interface Condition {
      * Compares one trait.
      *
      * @param trait the trait
+     * @param position its position in a row
      * @param comparison what it is compared with
      */
-    record Leaf(Trait trait, Comparison comparison) implements Condition {
+    record Leaf(Trait trait, int position, Comparison comparison) implements Condition {
+
+        Leaf(Trait trait, Comparison comparison) {
+            this(trait, trait.position(), comparison);
+        }
 
         @Override
         public Truth test(TraitRow row) {
-            return comparison.test(row, trait.position());
+            // The most frequent comparison by far; naming it spares an indirect call.
+            return comparison instanceof Comparison.Bounds bounds
+                    ? bounds.test(row, position)
+                    : comparison.test(row, position);
         }
     }
 }

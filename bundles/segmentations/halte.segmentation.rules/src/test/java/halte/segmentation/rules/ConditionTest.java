@@ -88,6 +88,9 @@ class ConditionTest {
         TraitTable zeros = Tables.of(Tables.numbers("zero", -0.0));
         assertEquals(Truth.TRUE, compile(leaf("zero", "equals", 0)).test(zeros.at(0)));
         assertEquals(Truth.TRUE, compile(leaf("zero", "equals", -0.0)).test(zeros.at(0)));
+        assertEquals(Truth.TRUE, compile(leaf("zero", "at-least", 0)).test(zeros.at(0)));
+        assertEquals(Truth.FALSE, compile(leaf("zero", "above", -0.0)).test(zeros.at(0)));
+        assertEquals(Truth.FALSE, compile(leaf("zero", "below", 0)).test(zeros.at(0)));
     }
 
     @Test
