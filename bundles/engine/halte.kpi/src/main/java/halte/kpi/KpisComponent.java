@@ -36,7 +36,7 @@ public final class KpisComponent implements Kpis {
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bind(ServiceReference<Kpi> reference, Kpi kpi) {
+    void bindKpi(ServiceReference<Kpi> reference, Kpi kpi) {
         Bundle bundle = reference.getBundle();
         String name = bundle.getSymbolicName() + " " + bundle.getVersion();
         Guest<Kpi> nameless = new Guest<>("?", kpi, name, number(reference));
@@ -44,7 +44,7 @@ public final class KpisComponent implements Kpis {
         guests.add(new Guest<>(descriptor.id(), kpi, name, number(reference)));
     }
 
-    void unbind(ServiceReference<Kpi> reference) {
+    void unbindKpi(ServiceReference<Kpi> reference) {
         guests.remove(number(reference));
     }
 

@@ -8,6 +8,7 @@ import halte.kpi.api.Kpis.Value;
 import halte.runtime.Guest;
 import halte.runtime.Guests;
 import halte.runtime.api.Workspace;
+import halte.testkit.store.MemoryStore;
 import halte.testkit.trait.TestTimeline;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -25,9 +25,11 @@ import halte.model.Failure;
 import halte.model.HalteException;
 import halte.model.Interval;
 import halte.model.Text;
+import halte.store.api.MembershipStore;
 import halte.testkit.trait.SampleTimelines;
 import halte.testkit.trait.TestTimeline;
 import halte.trait.api.Timeline;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -102,10 +104,10 @@ class MeasurementsTest {
                         TestTimeline.of(2).order("b", "2024-01-02", "7").build(),
                         TestTimeline.of(3).order("c", "2024-01-03", "11").build()),
                 new Revenue());
-        bench.store.member("layers", "b-warm", 2);
-        bench.store.member("layers", "a-loyal", 2);
-        bench.store.member("layers", "b-warm", 1);
-        bench.store.member("other", "a-loyal", 3);
+        List<String> names = List.of("b-warm", "a-loyal");
+        MembershipStore memberships = bench.store.memberships();
+        memberships.replace("layers", 1, Instant.EPOCH, new long[] {2, 2, 1}, new int[] {0, 1, 0}, names);
+        memberships.replace("other", 1, Instant.EPOCH, new long[] {3}, new int[] {1}, names);
         List<Value> segments = bench.measure(Grain.WHOLE, "layers", false).values().stream()
                 .filter(value -> value.segment() != null)
                 .toList();

@@ -78,7 +78,10 @@ class TargetsTest {
     void theGapHasANameAfterARestartToo() {
         bench.kpis.target(new Target("revenue", 60, Grain.WHOLE, null), "ada");
         Bench restarted = new Bench(TIMELINES);
-        bench.store.list(Targets.KIND).forEach(d -> restarted.store.put(d.kind(), d.id(), d.json(), d.who(), -1));
+        bench.store
+                .documents()
+                .list(Targets.KIND)
+                .forEach(d -> restarted.store.documents().put(d.kind(), d.id(), d.json(), d.who(), -1));
         assertGap(restarted.kpis.list().get(0));
     }
 
@@ -105,15 +108,18 @@ class TargetsTest {
 
     @Test
     void aTargetOfAnotherHandIsNotTakenForOne() {
-        bench.store.put(Targets.KIND, "revenue", "{\"value\":\"much\"}", "ada", -1);
+        bench.store.documents().put(Targets.KIND, "revenue", "{\"value\":\"much\"}", "ada", -1);
         assertEquals("KPI_TARGET_UNREADABLE", refusal(bench.kpis::list));
     }
 
     @Test
     void whoSetATargetStandsInTheJournal() {
         set("repeat-rate", 0.25);
-        assertEquals("kpi.target", bench.store.entries(Long.MAX_VALUE, 1).get(0).action());
-        assertEquals("ada", bench.store.entries(Long.MAX_VALUE, 1).get(0).who());
+        assertEquals(
+                "kpi.target",
+                bench.store.journal().entries(Long.MAX_VALUE, 1).get(0).action());
+        assertEquals(
+                "ada", bench.store.journal().entries(Long.MAX_VALUE, 1).get(0).who());
     }
 
     private void set(String kpi, double value) {
