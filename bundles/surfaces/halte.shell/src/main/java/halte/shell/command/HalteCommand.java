@@ -19,7 +19,6 @@ import picocli.CommandLine.TypeConversionException;
         name = "halte",
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
-        version = "Halte",
         sortOptions = false,
         header = "From sources to segments: customer journeys on your own machine.",
         synopsisSubcommandLabel = "COMMAND")
@@ -43,6 +42,12 @@ final class HalteCommand implements Runnable {
         List<String> words = session.request().args();
         boolean some = all.keySet().stream().anyMatch(words::contains);
         CommandLine line = new CommandLine(new HalteCommand(session));
+        line.getCommandSpec()
+                .version("Halte "
+                        + session.doors()
+                                .find(Product.class)
+                                .map(Product::version)
+                                .orElse("(unknown version)"));
         all.forEach((name, command) -> {
             if (!some || words.contains(name)) {
                 line.addSubcommand(name, command.get());

@@ -17,6 +17,7 @@ public final class Console {
     private static final long PROGRESS_EVERY = Duration.ofMillis(100).toNanos();
     private static final int BAR = 24;
 
+    private final Thread command = Thread.currentThread();
     private final Output output;
     private final PrintStream out;
     private final PrintStream err;
@@ -190,7 +191,7 @@ public final class Console {
 
     /** Throws {@code CANCELLED} when whoever asked went away. */
     public void checkCancelled() {
-        if (Thread.currentThread().isInterrupted()) {
+        if (command.isInterrupted()) {
             throw cancelled().asException();
         }
     }

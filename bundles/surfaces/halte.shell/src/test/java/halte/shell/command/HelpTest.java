@@ -69,6 +69,11 @@ class HelpTest {
     }
 
     @Test
+    void theVersionIsThatOfTheProduct() throws IOException {
+        assertEquals("Halte 0.1.0\n", rig.run("--version").out());
+    }
+
+    @Test
     void helpFitsTheTerminal() throws IOException {
         Map<String, Object> request =
                 Map.of("args", List.of("import", "--help"), "cwd", "/", "columns", 70, "ansi", false);

@@ -42,7 +42,7 @@ final class Reference {
         page.append("\n## For every command\n\n");
         arguments(page, shared(halte));
         halte.getSubcommands().values().forEach(command -> command(page, command, "##"));
-        return page.toString().stripTrailing() + "\n";
+        return page.toString().replaceAll("\n{3,}", "\n\n").stripTrailing() + "\n";
     }
 
     private static List<ArgSpec> shared(CommandLine halte) {
