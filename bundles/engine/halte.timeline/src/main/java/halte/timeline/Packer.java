@@ -53,12 +53,25 @@ final class Packer {
         if (top > 0xFFFF_FFFFL) {
             return new Packed(Codes.longs(values, size), 0, 1, false, null);
         }
+        return new Packed(Codes.of(codes(factor), size, top), min, factor, missing, null);
+    }
+
+    private long[] codes(long factor) {
         long[] codes = new long[size];
         int shift = missing ? 1 : 0;
         for (int i = 0; i < size; i++) {
-            codes[i] = values[i] == MISSING ? 0 : (values[i] - min) / factor + shift;
+            codes[i] = values[i] == MISSING ? 0 : values[i] - min + shift * factor;
         }
-        return new Packed(Codes.of(codes, size, top), min, factor, missing, null);
+        if (factor != 1) {
+            divide(codes, factor);
+        }
+        return codes;
+    }
+
+    private void divide(long[] codes, long factor) {
+        for (int i = 0; i < size; i++) {
+            codes[i] /= factor;
+        }
     }
 
     private void measure() {
