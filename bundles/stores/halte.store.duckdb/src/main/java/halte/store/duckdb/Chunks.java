@@ -22,16 +22,23 @@ final class Chunks {
 
     private Chunks() {}
 
+    /** Scans an answer. DuckDB's chunk reader ends without a word when a block cannot be read, so the rows are counted against it. */
     static void scan(DuckDBConnection connection, String sql, Each each, Object... parameters) throws SQLException {
+        long due = Sql.number(connection, "SELECT count(*) FROM (" + sql + ")", parameters);
         try (DuckDBPreparedStatement statement = connection.prepare(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
             try (DuckDBChunkedResult result = statement.query()) {
                 while (result.nextChunk()) {
-                    each.take(result.chunk(), (int) result.chunk().rowCount());
+                    int size = (int) result.chunk().rowCount();
+                    due -= size;
+                    each.take(result.chunk(), size);
                 }
             }
+        }
+        if (due != 0) {
+            throw Faults.corrupt(null);
         }
     }
 

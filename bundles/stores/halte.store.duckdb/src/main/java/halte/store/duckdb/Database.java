@@ -54,7 +54,6 @@ final class Database implements AutoCloseable {
         properties.setProperty("allow_community_extensions", "false");
         properties.setProperty(
                 "temp_directory", file.resolveSibling("halte.duckdb.tmp").toString());
-        properties.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
         DuckDBConnection connection;
         try {
             connection = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + file, properties);

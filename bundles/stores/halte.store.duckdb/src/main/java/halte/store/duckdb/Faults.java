@@ -17,7 +17,11 @@ final class Faults {
     private Faults() {}
 
     static HalteException of(SQLException thrown) {
-        return isFull(thrown) ? full(thrown) : failed(thrown);
+        if (isFull(thrown)) {
+            return full(thrown);
+        }
+        String text = text(thrown);
+        return text.contains("checksum") || text.contains("corrupt") ? corrupt(thrown) : failed(thrown);
     }
 
     static HalteException opening(SQLException thrown) {

@@ -32,7 +32,9 @@ final class Question {
 
     boolean answer(long limit, Duration time, RowSink rows) throws SQLException {
         judge();
-        try (PreparedStatement asked = connection.prepareStatement(statement)) {
+        String bounded = "FROM query('" + statement.replace("'", "''") + "') LIMIT "
+                + Math.min(limit, Long.MAX_VALUE - 1) + " + 1";
+        try (PreparedStatement asked = connection.prepareStatement(bounded)) {
             asked.setQueryTimeout((int) Math.max(1, time.toSeconds()));
             try (ResultSet answer = asked.executeQuery()) {
                 return send(answer, limit, rows);
@@ -111,7 +113,8 @@ final class Question {
                 || lower.contains("read-only mode")
                 || lower.contains("disabled by configuration")
                 || lower.contains("cannot force checkpoint")
-                || lower.contains("cannot checkpoint")) {
+                || lower.contains("cannot checkpoint")
+                || lower.contains("single select")) {
             return refused(thrown);
         }
         if (lower.contains("interrupt")) {

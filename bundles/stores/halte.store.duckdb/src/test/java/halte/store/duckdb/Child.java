@@ -19,7 +19,7 @@ final class Child implements AutoCloseable {
 
     /** Batches of the writing child: number n is the same in every process. */
     static halte.store.api.Batch batch(int n) {
-        halte.store.api.Batch batch = new RandomBatches(n, "shop", 3_000).next(1_500);
+        halte.store.api.Batch batch = new RandomBatches(n, "shop", 2_000).next(600);
         return new halte.store.api.Batch(
                 "shop",
                 "s",

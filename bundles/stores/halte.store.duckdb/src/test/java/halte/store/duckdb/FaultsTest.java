@@ -82,11 +82,11 @@ class FaultsTest {
         Random random = new Random(11);
         int stored = 0;
         Store model = new MemoryStore();
-        for (int round = 0; round < 4; round++) {
+        for (int round = 0; round < 3; round++) {
             Child child = Child.start("write", folder, stored + 1);
             assertEquals("open", child.line());
             child.go();
-            List<String> said = child.killAfter(random.nextInt(900));
+            List<String> said = child.killAfter(random.nextInt(600));
             int acknowledged = said.isEmpty() ? stored : Integer.parseInt(said.get(said.size() - 1));
             try (DuckStore store = DuckStore.open(folder)) {
                 int found = Integer.parseInt(store.touches().cursor("shop", "s").orElse("0"));
@@ -117,7 +117,7 @@ class FaultsTest {
         int stored = 0;
         try (Child child = Child.start("write", folder, 1)) {
             assertEquals("open", child.line());
-            Assumptions.assumeTrue(child.limitFiles(3_000_000), "no prlimit to make the disk seem full");
+            Assumptions.assumeTrue(child.limitFiles(1_500_000), "no prlimit to make the disk seem full");
             child.go();
             String line = child.line();
             for (; line != null && line.matches("\\d+"); line = child.line()) {
@@ -161,6 +161,25 @@ class FaultsTest {
             broken.write(new byte[8_000]);
         }
         assertCorrupt();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.2, 0.4, 0.6, 0.8})
+    void aDamagedBlockIsNeverReadAsIfItWereWhole(double where) throws IOException {
+        makeStore();
+        List<String> whole;
+        try (DuckStore store = DuckStore.open(folder)) {
+            whole = dump(store);
+        }
+        try (RandomAccessFile broken = new RandomAccessFile(file.toFile(), "rw")) {
+            broken.seek((long) (broken.length() * where));
+            broken.write("damage".repeat(2_000).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        }
+        try (DuckStore store = DuckStore.open(folder)) {
+            assertEquals(whole, dump(store));
+        } catch (HalteException told) {
+            assertEquals("STORE_CORRUPT", told.failure().code());
+        }
     }
 
     private void makeStore() {

@@ -20,6 +20,7 @@ public final class Dump {
     private final Snapshot snapshot;
     private final List<String> terms;
     private final Map<Long, String> keys = new TreeMap<>();
+    private final Map<Long, String> names = new TreeMap<>();
     private final List<String> words = new ArrayList<>();
 
     private Dump(Store store, Snapshot snapshot) {
@@ -53,8 +54,10 @@ public final class Dump {
     }
 
     private String who(long identifier) {
-        Identifier found = store.identities().identifiers(List.of(identifier)).get(identifier);
-        return found.kind() + ":" + found.value();
+        return names.computeIfAbsent(identifier, number -> {
+            Identifier found = store.identities().identifiers(List.of(number)).get(number);
+            return found.kind() + ":" + found.value();
+        });
     }
 
     private void touches() {
