@@ -56,12 +56,20 @@ final class Child implements AutoCloseable {
         try (DuckStore store = DuckStore.open(folder)) {
             say("open");
             System.in.read();
-            for (int n = first; ; n++) {
+            int stored = writeUntilFull(store, first);
+            say("still reads " + store.touches().cursor("shop", "s").orElse("0").equals(Integer.toString(stored)));
+        }
+    }
+
+    private static int writeUntilFull(DuckStore store, int first) {
+        for (int n = first; ; n++) {
+            try {
                 store.touches().append(batch(n));
-                say(Integer.toString(n));
+            } catch (HalteException failed) {
+                say(failed.failure().code());
+                return n - 1;
             }
-        } catch (HalteException failed) {
-            say(failed.failure().code());
+            say(Integer.toString(n));
         }
     }
 

@@ -124,6 +124,7 @@ class FaultsTest {
                 stored = Integer.parseInt(line);
             }
             assertEquals("STORE_FULL", line);
+            assertEquals("still reads true", child.line());
         }
         Store model = new MemoryStore();
         catchUp(model, 0, stored);
