@@ -129,8 +129,7 @@ public final class StoreBench {
             }
             List<String> names = List.of("a", "b", "c", "d", "e", "f", "g", "h");
             long start = System.nanoTime();
-            store.memberships()
-                    .replace("bench", round, START.plusDays(round).toInstant(), customers, segments, names);
+            store.memberships().replace("bench", round, START.plusDays(round).toInstant(), customers, segments, names);
             print("replace memberships", since(start), customers.length);
         }
     }
