@@ -131,11 +131,20 @@ final class ImportDesk implements Imports {
             ImportReport report = importing.report();
             importing.log(report, failed);
             if (failed != null) {
+                keepUnlessStoreFailed(report, importing, failed);
                 throw failed;
             }
             reports.keep(report, importing.names(), null);
             return report;
         });
+    }
+
+    /** The first error must not be hidden by a store that cannot take the account of it either. */
+    private void keepUnlessStoreFailed(ImportReport report, Importing importing, HalteException failed) {
+        boolean stored = !failed.failure().code().startsWith("STORE_");
+        if (stored && !importing.names().isEmpty()) {
+            reports.keep(report, importing.names(), failed.failure());
+        }
     }
 
     /** Something to do. */

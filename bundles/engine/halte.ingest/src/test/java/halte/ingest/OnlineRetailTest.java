@@ -45,6 +45,10 @@ class OnlineRetailTest {
         assertEquals(expected.customers.size(), report.touches());
         assertEquals(expected.nobody(), report.unattributed());
         assertEquals(expected.linesOfNobody, report.unattributedRecords());
+        assertEquals(23_795, report.touches());
+        assertEquals(2_515, expected.adjustments);
+        assertEquals(1_609, report.unattributed());
+        assertEquals(132_602, report.unattributedRecords());
         assertEquals(0, report.duplicates());
         assertEquals(0, desk.run("shop", null, Imports.Progress.NONE).read(), "a second run reads nothing new");
     }

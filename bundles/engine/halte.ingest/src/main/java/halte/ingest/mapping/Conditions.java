@@ -85,6 +85,9 @@ final class Conditions {
     }
 
     private List<Test> ofField(Mapping.Condition condition) {
+        if (condition.field() == null) {
+            return new ArrayList<>();
+        }
         int index = names.indexOf(condition.field());
         Value value = row -> row.value(index);
         List<Test> tests = new ArrayList<>();

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
@@ -87,7 +86,7 @@ final class DateReader {
         return text -> {
             try {
                 return resolve(formatter.parse(text));
-            } catch (DateTimeParseException none) {
+            } catch (DateTimeException none) {
                 return null;
             }
         };
