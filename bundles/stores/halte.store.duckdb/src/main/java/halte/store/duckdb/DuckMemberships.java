@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.ObjLongConsumer;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBReadableVector;
 
 /** Memberships in DuckDB. New ones are laid beside the present ones, and SQL finds the difference. */
 final class DuckMemberships implements MembershipStore {
@@ -113,8 +114,9 @@ final class DuckMemberships implements MembershipStore {
                         connection,
                         "SELECT customer FROM membership WHERE segmentation = ? AND segment = ? AND until IS NULL",
                         (chunk, size) -> {
+                            DuckDBReadableVector customer = chunk.vector(0);
                             for (int i = 0; i < size; i++) {
-                                each.accept(name, chunk.vector(0).getLong(i));
+                                each.accept(name, customer.getLong(i));
                             }
                         },
                         segmentation,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBReadableVector;
 
 /**
  * Finds the touches of a batch that are not stored yet. Most have a key that no stored touch has; only the others cost a look at
@@ -50,11 +51,13 @@ final class Fresh {
                 SELECT f.row, s.text, t.id
                 FROM found f JOIN touch t ON t.number = f.number JOIN term s ON s.code = t.source
                 WHERE t.withdrawn_at IS NULL""", (chunk, size) -> {
+            DuckDBReadableVector source = chunk.vector(1);
+            DuckDBReadableVector id = chunk.vector(2);
+            DuckDBReadableVector rows = chunk.vector(0);
             for (int i = 0; i < size; i++) {
-                int row = chunk.vector(0).getInt(i);
+                int row = rows.getInt(i);
                 Touch touch = touches.get(row);
-                if (touch.id().equals(chunk.vector(2).getString(i))
-                        && touch.source().equals(chunk.vector(1).getString(i))) {
+                if (touch.id().equals(id.getString(i)) && touch.source().equals(source.getString(i))) {
                     stored.set(row);
                 }
             }

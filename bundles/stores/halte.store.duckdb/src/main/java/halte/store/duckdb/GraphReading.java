@@ -66,10 +66,13 @@ final class GraphReading {
                 "SELECT l.a, l.b, coalesce(d.parted, false) FROM identifier_link l LEFT JOIN " + decisions
                         + " d ON d.a = l.a AND d.b = l.b ORDER BY l.a, l.b",
                 (chunk, size) -> {
+                    DuckDBReadableVector a = chunk.vector(0);
+                    DuckDBReadableVector b = chunk.vector(1);
+                    DuckDBReadableVector parted = chunk.vector(2);
                     for (int i = 0; i < size; i++) {
-                        graph.a()[next[0]] = (int) chunk.vector(0).getLong(i);
-                        graph.b()[next[0]] = (int) chunk.vector(1).getLong(i);
-                        graph.parted()[next[0]++] = chunk.vector(2).getBoolean(i);
+                        graph.a()[next[0]] = (int) a.getLong(i);
+                        graph.b()[next[0]] = (int) b.getLong(i);
+                        graph.parted()[next[0]++] = parted.getBoolean(i);
                     }
                 });
     }

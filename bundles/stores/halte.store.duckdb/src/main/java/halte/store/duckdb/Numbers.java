@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBReadableVector;
 
 /**
  * The numbers of identifiers. There may be many millions, so memory holds only those met lately; the rest is asked of the table,
@@ -73,11 +74,15 @@ final class Numbers {
         Chunks.scan(connection, """
                 SELECT f.row, i.number, i.kind, i.value
                 FROM found f JOIN identifier i ON i.number = f.number""", (chunk, size) -> {
+            DuckDBReadableVector row = chunk.vector(0);
+            DuckDBReadableVector number = chunk.vector(1);
+            DuckDBReadableVector kind = chunk.vector(2);
+            DuckDBReadableVector value = chunk.vector(3);
             for (int i = 0; i < size; i++) {
-                Identifier wanted = unknown.get(chunk.vector(0).getInt(i));
-                if (terms.code(wanted.kind()) == chunk.vector(2).getInt(i)
-                        && wanted.value().equals(chunk.vector(3).getString(i))) {
-                    batch.put(wanted, chunk.vector(1).getLong(i));
+                Identifier wanted = unknown.get(row.getInt(i));
+                if (terms.code(wanted.kind()) == kind.getInt(i)
+                        && wanted.value().equals(value.getString(i))) {
+                    batch.put(wanted, number.getLong(i));
                 }
             }
         });
