@@ -4,7 +4,6 @@ import halte.model.TouchType;
 import halte.trait.api.TouchFilter;
 import halte.trait.api.Window;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +16,11 @@ import java.util.function.Supplier;
 /** Plans selections and ranges so that what several traits ask for is done once. */
 final class Selector {
 
-    private static final int MOST_BUCKETS = 100;
-
     private final TimelineImage image;
     private final List<Vector> vectors = Vectors.standard();
     private final List<Step> steps = new ArrayList<>();
     private final Map<Object, Integer> known = new HashMap<>();
-    private final Map<Integer, Integer> buckets = new LinkedHashMap<>();
+    private final Map<Object, Deal> deals = new LinkedHashMap<>();
     private int selections;
     private int ranges;
     private int lineSelections;
@@ -84,22 +81,34 @@ final class Selector {
     }
 
     int types(Set<String> types) {
-        if (types.size() == 1) {
-            int code = image.terms().code(types.iterator().next());
-            if (code > 0 && (buckets.size() < MOST_BUCKETS || buckets.containsKey(code))) {
-                return buckets.computeIfAbsent(code, absent -> selections++);
-            }
-        }
-        int all = selection("all", Steps.All::new);
-        return coded(all, Column.TYPE, types);
+        int dealt = dealt(Deal.ALL, Column.TYPE, types);
+        return dealt >= 0 ? dealt : coded(selection("all", Steps.All::new), Column.TYPE, types);
     }
 
     private int coded(int from, Column column, Set<String> wanted) {
         if (wanted.isEmpty()) {
             return from;
         }
+        int dealt = dealt(from, column, wanted);
+        if (dealt >= 0) {
+            return dealt;
+        }
         CodeSet set = CodeSet.of(wanted, image.terms());
         return selection(List.of(column, from, wanted), to -> new Steps.Coded(from, column.ordinal(), set, to));
+    }
+
+    /** Returns the selection of one code, dealt out with others of the same column; -1 when that cannot be. */
+    private int dealt(int from, Column column, Set<String> wanted) {
+        int code = wanted.size() == 1 ? image.terms().code(wanted.iterator().next()) : -1;
+        if (code <= 0) {
+            return -1;
+        }
+        Deal deal = deals.computeIfAbsent(List.of(from, column), key -> {
+            Deal made = new Deal(from, column);
+            steps.add(made);
+            return made;
+        });
+        return deal.takes(code) ? deal.target(code, () -> selections++) : -1;
     }
 
     private int property(int from, String name, Set<String> wanted) {
@@ -158,9 +167,7 @@ final class Selector {
     }
 
     Program program(List<Program.Output> outputs, List<FoldUse<?>> folds) {
-        if (!buckets.isEmpty()) {
-            steps.add(0, buckets());
-        }
+        deals.values().forEach(deal -> deal.close(image.terms().size()));
         return new Program(
                 vectors.toArray(Vector[]::new),
                 steps.toArray(Step[]::new),
@@ -169,17 +176,5 @@ final class Selector {
                 lineSelections,
                 outputs.toArray(Program.Output[]::new),
                 folds);
-    }
-
-    private Step buckets() {
-        byte[] slots = new byte[image.terms().size()];
-        Arrays.fill(slots, (byte) buckets.size());
-        int[] to = new int[buckets.size()];
-        buckets.forEach((code, selection) -> {
-            int slot = List.copyOf(buckets.keySet()).indexOf(code);
-            slots[code] = (byte) slot;
-            to[slot] = selection;
-        });
-        return new Steps.Buckets(slots, to);
     }
 }

@@ -22,46 +22,6 @@ final class Steps {
         }
     }
 
-    /**
-     * Deals out visible rows by type, in one go for all selections that ask for one type.
-     *
-     * @param slots by type: which of {@code to}, or their number for none
-     * @param to the selections
-     */
-    record Buckets(byte[] slots, int[] to) implements Step {
-        @Override
-        public void run(Frame frame) {
-            int[][] rows = new int[to.length + 1][];
-            int[][] starts = new int[to.length + 1][];
-            int[] sizes = new int[to.length + 1];
-            for (int i = 0; i < to.length; i++) {
-                Selection out = frame.selections[to[i]];
-                out.reset(frame, frame.rows);
-                rows[i] = out.rows;
-                starts[i] = out.starts;
-            }
-            rows[to.length] = frame.spare(frame.rows);
-            starts[to.length] = frame.spareStarts();
-            deal(frame, rows, starts, sizes);
-        }
-
-        private void deal(Frame frame, int[][] rows, int[][] starts, int[] sizes) {
-            long[] types = frame.values(Column.TYPE);
-            for (int c = 0; c < frame.size; c++) {
-                for (int i = 0; i < sizes.length; i++) {
-                    starts[i][c] = sizes[i];
-                }
-                for (int row = frame.starts[c]; row < frame.ends[c]; row++) {
-                    int slot = slots[(int) types[row]];
-                    rows[slot][sizes[slot]++] = row;
-                }
-            }
-            for (int i = 0; i < sizes.length; i++) {
-                starts[i][frame.size] = sizes[i];
-            }
-        }
-    }
-
     /** Selects from a selection the rows whose code is in a set. */
     record Coded(int from, int vector, CodeSet set, int to) implements Step {
         @Override

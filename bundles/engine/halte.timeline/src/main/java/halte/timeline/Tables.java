@@ -2,7 +2,6 @@ package halte.timeline;
 
 import halte.trait.api.TraitColumn;
 import halte.trait.api.TraitTable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,14 +11,14 @@ final class Tables {
     private Tables() {}
 
     static TraitTable make(long[] customers, Program program, double[][] values, Failures failures) {
-        List<TraitColumn> columns = new ArrayList<>(values.length);
+        TraitColumn[] columns = new TraitColumn[values.length];
         for (int i = 0; i < values.length; i++) {
             if (failures.failed(i)) {
                 Arrays.fill(values[i], Double.NaN);
             }
-            columns.add(column(program.outputs()[i], values[i]));
+            columns[i] = column(program.outputs()[i], values[i]);
         }
-        return new TraitTable(customers, columns);
+        return new TraitTable(customers, List.of(columns));
     }
 
     private static TraitColumn column(Program.Output output, double[] values) {

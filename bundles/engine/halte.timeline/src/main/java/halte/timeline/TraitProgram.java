@@ -9,6 +9,7 @@ import halte.trait.api.TraitTable;
 import halte.trait.api.Window;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,8 @@ public final class TraitProgram {
      */
     public PassResult pass(Instant at, Workers workers) {
         Failures failures = new Failures(program.outputs().length);
-        double[][] values = new double[program.outputs().length][image.customers()];
+        double[][] values = new double[program.outputs().length][];
+        workers.run(values.length, i -> values[i] = new double[image.customers()]);
         List<FoldRun<?>> runs = new ArrayList<>();
         program.folds().forEach(fold -> runs.add(fold.begin(Shards.COUNT)));
         workers.run(Shards.COUNT, shard -> {
@@ -83,7 +85,8 @@ public final class TraitProgram {
      */
     public Optional<TraitTable> of(long customer, Instant at) {
         Failures failures = new Failures(program.outputs().length);
-        double[][] values = new double[program.outputs().length][1];
+        double[][] values = new double[program.outputs().length][];
+        Arrays.setAll(values, i -> new double[1]);
         boolean there = visit(customer, frame(at, failures), frame -> write(frame, values, 0));
         return there ? Optional.of(Tables.make(new long[] {customer}, program, values, failures)) : Optional.empty();
     }
