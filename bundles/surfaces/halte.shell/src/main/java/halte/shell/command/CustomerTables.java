@@ -63,7 +63,7 @@ final class CustomerTables {
     private void traits(Map<String, String> traits) {
         section("Traits", "Eigenschappen");
         Table table = new Table().left(console.say("trait", "eigenschap"), console.say("value", "waarde"));
-        traits.forEach(table::row);
+        traits.forEach((name, value) -> table.row(name, format.value(value)));
         console.table(table, console.say("None.", "Geen."));
     }
 

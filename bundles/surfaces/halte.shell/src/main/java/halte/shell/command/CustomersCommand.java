@@ -54,6 +54,13 @@ final class CustomersCommand implements Runnable {
         table.row(console.say("unattributed touches", "contacten zonder klant"), format.whole(extent.unattributed()));
         table.row(console.say("first touch", "eerste contact"), format.minute(extent.first()));
         table.row(console.say("last touch", "laatste contact"), format.minute(extent.last()));
+        if (extent.foreign() > 0) {
+            table.row(
+                    console.say("touches in another currency than ", "contacten in een andere munt dan ")
+                            + extent.currency()
+                            + console.say(", not summed", ", niet opgeteld"),
+                    format.whole(extent.foreign()));
+        }
         console.table(table, "");
     }
 

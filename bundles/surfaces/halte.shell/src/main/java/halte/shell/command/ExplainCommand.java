@@ -91,7 +91,10 @@ final class ExplainCommand implements Runnable {
         console.heading(id + ": " + console.say("customer #", "klant #") + explanation.customer() + " → "
                 + (segments.isEmpty() ? console.say("no segment", "geen doelgroep") : segments));
         explanation.reasons().forEach(reason -> console.line(line(console, reason)));
-        explanation.traits().forEach((name, value) -> console.line("    " + name + " = " + value));
+        explanation
+                .traits()
+                .forEach((name, value) ->
+                        console.line("    " + name + " = " + session.format().value(value)));
         console.line(console.say("  as stored by the last run: ", "  volgens de laatste keer: ")
                 + stored(session, explanation));
         console.line("");

@@ -6,7 +6,6 @@ import halte.kpi.api.Kpis;
 import halte.kpi.api.Kpis.Report;
 import halte.kpi.api.Kpis.Status;
 import halte.kpi.api.Kpis.Value;
-import halte.runtime.api.Workspace;
 import halte.shell.print.Console;
 import halte.shell.print.Format;
 import halte.shell.print.Table;
@@ -83,7 +82,7 @@ final class KpiTables {
     }
 
     private String unit(KpiDescriptor kpi) {
-        return kpi.unit().equals("currency") ? session.need(Workspace.class).currency() : kpi.unit();
+        return kpi.unit().equals("currency") ? session.currency() : kpi.unit();
     }
 
     private String number(KpiDescriptor kpi, double value) {

@@ -2,7 +2,6 @@ package halte.shell.command;
 
 import halte.model.Actor;
 import halte.model.Failure;
-import halte.runtime.api.Workspace;
 import halte.segmentation.api.Segmentations.Perspective;
 import halte.segmentation.api.Segmentations.Result;
 import halte.segmentation.api.Segmentations.Status;
@@ -79,7 +78,7 @@ final class SegmentViews {
                 + result.definition().id() + ", "
                 + console.say("version ", "versie ") + result.definition().version() + ", "
                 + console.say("as of ", "per ") + format.minute(result.at()) + ")");
-        String currency = session.need(Workspace.class).currency();
+        String currency = session.currency();
         Table table = new Table()
                 .left(console.say("segment", "doelgroep"), console.say("title", "naam"))
                 .right(console.say("customers", "klanten"), console.say("share", "aandeel"))

@@ -8,6 +8,7 @@ import halte.shell.print.Console;
 import halte.shell.print.Format;
 import halte.shell.socket.Request;
 import halte.store.api.Store;
+import halte.trait.api.Timelines;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -35,6 +36,12 @@ public record Session(FrontDoors doors, Request request, Console console, Clock 
 
     ZoneId zone() {
         return need(Workspace.class).zone();
+    }
+
+    /** Returns the currency in which amounts are summed; nothing when there are no amounts. */
+    String currency() {
+        String currency = need(Timelines.class).extent().currency();
+        return currency == null ? "" : currency;
     }
 
     Format format() {

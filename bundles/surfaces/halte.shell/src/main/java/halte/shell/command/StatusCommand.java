@@ -36,7 +36,7 @@ final class StatusCommand implements Callable<Integer> {
                 + (view.healthy() ? console.say("healthy", "gezond") : console.say("NOT healthy", "NIET gezond")));
         console.line(console.say("data folder: ", "gegevensmap: ") + view.data());
         console.line(console.say("time zone ", "tijdzone ") + view.zone() + console.say(", currency ", ", munt ")
-                + view.currency() + ", Java " + view.java());
+                + (view.currency() == null ? "–" : view.currency()) + ", Java " + view.java());
         if (view.extent() != null) {
             console.line("");
             CustomersCommand.extent(session, view.extent());

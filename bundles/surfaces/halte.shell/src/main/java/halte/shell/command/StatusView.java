@@ -82,7 +82,7 @@ record StatusView(
                 checks.stream().noneMatch(Check::failed),
                 workspace.data().toString(),
                 workspace.zone(),
-                workspace.currency(),
+                extent == null ? null : extent.currency(),
                 Runtime.version().toString(),
                 extent,
                 checks,

@@ -37,6 +37,11 @@ public record Format(Locale locale, ZoneId zone) {
         return Double.isFinite(share) ? decimal(share * 100, 1) + " %" : "–";
     }
 
+    /** Shortens a trait's value when it is a number with many decimals; anything else stays as the source wrote it. */
+    public String value(String text) {
+        return text.matches("-?\\d+\\.\\d{3,}") ? decimal(Double.parseDouble(text), 2) : text;
+    }
+
     public String day(Instant instant) {
         return instant == null ? "–" : DAY.format(instant.atZone(zone));
     }

@@ -8,6 +8,7 @@ import halte.store.api.Reject;
 import halte.store.api.TouchStore;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -57,6 +58,11 @@ final class FakeTouches implements TouchStore, TouchStore.Snapshot {
     @Override
     public long withdrawals() {
         throw unasked();
+    }
+
+    @Override
+    public Map<String, Long> currencies() {
+        return Map.of("EUR", 1L);
     }
 
     @Override

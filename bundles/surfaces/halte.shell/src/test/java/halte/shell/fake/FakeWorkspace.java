@@ -3,6 +3,7 @@ package halte.shell.fake;
 import halte.runtime.api.Workspace;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** A workspace in Amsterdam. */
 public record FakeWorkspace(Path data) implements Workspace {
@@ -13,7 +14,7 @@ public record FakeWorkspace(Path data) implements Workspace {
     }
 
     @Override
-    public String currency() {
-        return "EUR";
+    public Optional<String> currency() {
+        return Optional.of("EUR");
     }
 }
