@@ -31,8 +31,7 @@ public final class KpisComponent implements Kpis {
     public KpisComponent(@Reference Timelines timelines, @Reference Store store, @Reference Workspace workspace) {
         Clock clock = Clock.systemUTC();
         guests = new Guests<>("KPI", clock);
-        measurements =
-                new Measurements(guests, timelines, store, workspace, new Horizon(timelines, workspace.zone(), clock));
+        measurements = new Measurements(guests, timelines, store, new Horizon(timelines, workspace.zone(), clock));
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

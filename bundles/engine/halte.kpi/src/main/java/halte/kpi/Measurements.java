@@ -9,7 +9,6 @@ import halte.model.Failure;
 import halte.model.HalteException;
 import halte.runtime.Guest;
 import halte.runtime.Guests;
-import halte.runtime.api.Workspace;
 import halte.store.api.Store;
 import halte.trait.api.Pass;
 import halte.trait.api.PassResult;
@@ -27,15 +26,13 @@ final class Measurements implements Kpis {
     private final Guests<Kpi> guests;
     private final Timelines timelines;
     private final Store store;
-    private final Workspace workspace;
     private final Horizon horizon;
     private final Targets targets;
 
-    Measurements(Guests<Kpi> guests, Timelines timelines, Store store, Workspace workspace, Horizon horizon) {
+    Measurements(Guests<Kpi> guests, Timelines timelines, Store store, Horizon horizon) {
         this.guests = guests;
         this.timelines = timelines;
         this.store = store;
-        this.workspace = workspace;
         this.horizon = horizon;
         this.targets = new Targets(store.documents());
     }
@@ -68,11 +65,16 @@ final class Measurements implements Kpis {
                 of.id(),
                 of.title(),
                 of.description(),
-                "currency".equals(of.unit()) ? workspace.currency() : of.unit(),
+                "currency".equals(of.unit()) ? currency() : of.unit(),
                 of.shape(),
                 of.direction(),
                 of.types(),
                 of.hindsight());
+    }
+
+    private String currency() {
+        String currency = timelines.extent().currency();
+        return currency == null ? "" : currency;
     }
 
     private KpiDescriptor descriptor(Guest<Kpi> guest) {

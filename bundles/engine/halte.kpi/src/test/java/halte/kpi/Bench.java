@@ -7,10 +7,8 @@ import halte.kpi.api.Kpis.Request;
 import halte.kpi.api.Kpis.Value;
 import halte.runtime.Guest;
 import halte.runtime.Guests;
-import halte.runtime.api.Workspace;
 import halte.testkit.store.MemoryStore;
 import halte.testkit.trait.TestTimeline;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,7 +27,7 @@ final class Bench {
 
     Bench(List<TestTimeline> timelines, Kpi... offered) {
         FoldTimelines folds = new FoldTimelines(timelines);
-        kpis = new Measurements(guests, folds, store, new TestWorkspace(), new Horizon(folds, ZONE, CLOCK));
+        kpis = new Measurements(guests, folds, store, new Horizon(folds, ZONE, CLOCK));
         for (Kpi kpi : offered) {
             offer(kpi);
         }
@@ -56,23 +54,5 @@ final class Bench {
         return report.values().stream()
                 .filter(value -> value.kpi().equals(kpi) && value.segment() == null && value.channel() == null)
                 .toList();
-    }
-
-    private record TestWorkspace() implements Workspace {
-
-        @Override
-        public Path data() {
-            return Path.of(".");
-        }
-
-        @Override
-        public ZoneId zone() {
-            return ZONE;
-        }
-
-        @Override
-        public String currency() {
-            return "EUR";
-        }
     }
 }

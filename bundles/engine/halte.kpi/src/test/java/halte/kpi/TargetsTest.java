@@ -94,7 +94,7 @@ class TargetsTest {
     }
 
     @Test
-    void amountsAreInTheCurrencyOfTheWorkspace() {
+    void amountsAreInTheCurrencyOfTheTimelines() {
         assertEquals("EUR", bench.kpis.list().get(2).descriptor().unit());
         assertEquals("days", bench.kpis.list().get(0).descriptor().unit());
     }

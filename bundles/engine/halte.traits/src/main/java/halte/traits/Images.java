@@ -11,6 +11,7 @@ import halte.timeline.Workers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,11 +22,11 @@ final class Images {
     private static final Logger LOG = LoggerFactory.getLogger(Images.class);
 
     private final TouchStore store;
-    private final String currency;
+    private final Optional<String> currency;
     private final Workers workers;
     private volatile Loaded loaded;
 
-    Images(TouchStore store, String currency, Workers workers) {
+    Images(TouchStore store, Optional<String> currency, Workers workers) {
         this.store = store;
         this.currency = currency;
         this.workers = workers;
@@ -80,13 +81,23 @@ final class Images {
         return loaded != null
                 && loaded.withdrawals() == snapshot.withdrawals()
                 && loaded.last() <= snapshot.last()
+                && loaded.image().currency().equals(currency(snapshot))
                 && customers.keeps(loaded.image().customerMap());
+    }
+
+    /** The currency that was set, or else the one that most touches have; of equals the first by name. */
+    private String currency(TouchStore.Snapshot snapshot) {
+        return currency.orElseGet(() -> snapshot.currencies().entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(""));
     }
 
     private TimelineImage rebuild(CustomerMap customers, List<String> names, TouchStore.Snapshot snapshot) {
         long began = System.nanoTime();
         loaded = null;
-        ImageBuilder builder = TimelineImage.empty(currency).newer();
+        ImageBuilder builder = TimelineImage.empty(currency(snapshot)).newer();
         TimelineImage image = read(builder.terms(snapshot.terms()).customers(customers), names, 0, snapshot);
         LOG.info(
                 "read {} touches of {} customers in {} ms, {} MB",

@@ -33,7 +33,7 @@ final class StoredTimelines implements Timelines {
     private final Workers workers;
     private final Programs programs = new Programs();
 
-    StoredTimelines(TouchStore store, String currency, Guests<TraitFold> guests, Workers workers) {
+    StoredTimelines(TouchStore store, Optional<String> currency, Guests<TraitFold> guests, Workers workers) {
         this.images = new Images(store, currency, workers);
         this.folds = new Folds(guests);
         this.workers = workers;
@@ -88,6 +88,8 @@ final class StoredTimelines implements Timelines {
                 loaded.image().touches(),
                 loaded.unattributed(),
                 loaded.image().first(),
-                loaded.image().last());
+                loaded.image().last(),
+                loaded.image().currency().isEmpty() ? null : loaded.image().currency(),
+                loaded.image().foreignAmounts());
     }
 }

@@ -48,7 +48,7 @@ public final class TraitsComponent implements Timelines {
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bind(ServiceReference<TraitFold> reference, TraitFold fold) {
+    void bindFold(ServiceReference<TraitFold> reference, TraitFold fold) {
         Bundle bundle = reference.getBundle();
         String name = bundle.getSymbolicName() + " " + bundle.getVersion();
         Guest<TraitFold> nameless = new Guest<>("?", fold, name, number(reference));
@@ -56,7 +56,7 @@ public final class TraitsComponent implements Timelines {
         guests.add(new Guest<>(descriptor.name(), fold, name, number(reference)));
     }
 
-    void unbind(ServiceReference<TraitFold> reference) {
+    void unbindFold(ServiceReference<TraitFold> reference) {
         guests.remove(number(reference));
     }
 

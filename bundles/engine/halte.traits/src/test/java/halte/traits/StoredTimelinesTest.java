@@ -35,6 +35,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class StoredTimelinesTest {
     private final MemoryStore store = new MemoryStore();
     private final VersionedTouches touches = new VersionedTouches(store.touches());
     private final Guests<TraitFold> guests = new Guests<>("trait", Clock.systemUTC());
-    private final StoredTimelines timelines = new StoredTimelines(touches, "EUR", guests, new Workers(2));
+    private final StoredTimelines timelines = new StoredTimelines(touches, Optional.empty(), guests, new Workers(2));
     private int number;
 
     private Touch order(String card, double amount, String... colour) {

@@ -64,6 +64,12 @@ final class House {
         return Path.of(System.getProperty("halte.root"));
     }
 
+    /** Returns the unpacked archive. */
+    static Path archive() {
+        String name = "halte-" + System.getProperty("halte.version");
+        return root().resolve("distribution/target").resolve(name).resolve(name);
+    }
+
     static List<Built> bundles() {
         try (Stream<Path> folders = Files.find(root().resolve("bundles"), 2, (path, kind) -> Files.exists(path.resolve("pom.xml")))) {
             return folders.sorted(Comparator.naturalOrder())

@@ -43,7 +43,7 @@ final class Installed implements AutoCloseable {
     }
 
     static Installed in(Path folder) {
-        Path archive = House.root().resolve("distribution/target/halte-" + System.getProperty("halte.version"));
+        Path archive = House.archive();
         Path home = folder.resolve("halte");
         try {
             link(archive, home);

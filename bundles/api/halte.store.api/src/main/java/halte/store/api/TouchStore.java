@@ -5,6 +5,7 @@ import halte.model.TouchColumns;
 import halte.model.ValueColumns;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -88,6 +89,9 @@ public interface TouchStore {
          * that it must read all again.
          */
         long withdrawals();
+
+        /** Returns how many touches, attributed or not, have an amount in each currency, by ISO 4217 code. */
+        Map<String, Long> currencies();
 
         /** Returns the number of touches without identifier. */
         long unattributed();

@@ -58,6 +58,21 @@ public interface Timelines {
      * @param unattributed the number of touches without identifier
      * @param first when the earliest touch happened; null without touches
      * @param last when the latest touch happened; null without touches
+     * @param currency the ISO 4217 code of the currency in which amounts are summed; null when no touch has an amount
+     * @param foreign the number of attributed touches whose amount is in another currency: it counts as missing
      */
-    record Extent(long customers, long touches, long unattributed, Instant first, Instant last) {}
+    record Extent(
+            long customers,
+            long touches,
+            long unattributed,
+            Instant first,
+            Instant last,
+            String currency,
+            long foreign) {
+
+        /** Makes an extent with all amounts in one currency, {@code EUR}. */
+        public Extent(long customers, long touches, long unattributed, Instant first, Instant last) {
+            this(customers, touches, unattributed, first, last, "EUR", 0);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import halte.runtime.api.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,14 +17,14 @@ public final class FrameworkWorkspace implements Workspace {
 
     private final Path data;
     private final ZoneId zone;
-    private final String currency;
+    private final Optional<String> currency;
 
     /** Reads the framework properties {@code halte.data}, {@code halte.zone} and {@code halte.currency}. */
     @Activate
     public FrameworkWorkspace(BundleContext framework) {
         data = Path.of(required(framework, "halte.data"));
         zone = ZoneId.of(required(framework, "halte.zone"));
-        currency = required(framework, "halte.currency");
+        currency = Optional.ofNullable(framework.getProperty("halte.currency"));
         if (!Files.isDirectory(data)) {
             throw new Failure(
                             "WORKSPACE_MISSING",
@@ -58,7 +59,7 @@ public final class FrameworkWorkspace implements Workspace {
     }
 
     @Override
-    public String currency() {
+    public Optional<String> currency() {
         return currency;
     }
 }

@@ -4,8 +4,12 @@ import halte.model.LineColumns;
 import halte.model.TouchColumns;
 import halte.model.ValueColumns;
 import halte.store.api.TouchStore;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkReader;
@@ -60,6 +64,22 @@ final class DuckSnapshot implements TouchStore.Snapshot {
     @Override
     public long unattributed() {
         return count("SELECT count(*) FROM touch WHERE identifier = 0 AND withdrawn_at IS NULL");
+    }
+
+    @Override
+    public Map<String, Long> currencies() {
+        Map<String, Long> currencies = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT term.text, count(*) FROM touch "
+                                + "JOIN term ON term.code = touch.currency WHERE touch.currency <> 0 AND withdrawn_at IS NULL GROUP BY 1")) {
+            while (rows.next()) {
+                currencies.put(rows.getString(1), rows.getLong(2));
+            }
+            return currencies;
+        } catch (SQLException thrown) {
+            throw Faults.of(thrown);
+        }
     }
 
     private long count(String sql) {

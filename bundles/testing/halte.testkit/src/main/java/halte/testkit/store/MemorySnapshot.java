@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a {@link MemoryStore} held at one moment. Hands out small chunks, so that tests meet the seams between them. */
@@ -32,6 +33,13 @@ record MemorySnapshot(
         implements TouchStore.Snapshot {
 
     private static final int CHUNK = 100;
+
+    @Override
+    public Map<String, Long> currencies() {
+        return kept.stream()
+                .filter(one -> one.touch().amount() != null)
+                .collect(Collectors.groupingBy(one -> one.touch().amount().currency(), Collectors.counting()));
+    }
 
     @Override
     public long unattributed() {

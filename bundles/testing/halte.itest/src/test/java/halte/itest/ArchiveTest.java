@@ -1,0 +1,103 @@
+package halte.itest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import halte.itest.Installed.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starting, stopping and refusing to start. */
+class ArchiveTest {
+
+    private static final int CONFIGURATION = 3;
+    private static final int NOT_RUNNING = 8;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aCommandSaysHowToStartWhenNothingRuns() {
+        try (Installed halte = Installed.in(folder)) {
+            Answer answer = halte.halte("segments").expect(NOT_RUNNING);
+            assertTrue(answer.err().contains("halte start"), answer.err());
+            assertTrue(halte.halte("--help").expect(0).out().contains("import"));
+        }
+    }
+
+    @Test
+    void startTellsWhereItRunsAndStopEndsIt() {
+        try (Installed halte = Installed.in(folder)) {
+            assertTrue(halte.halte("start").expect(0).out().contains("is running"));
+            assertTrue(halte.halte("start").expect(0).out().contains("running already"));
+            assertEquals(
+                    halte.workspace().toString(),
+                    halte.json("status").get("workspace").asText());
+            halte.halte("stop").expect(0);
+            halte.halte("status").expect(NOT_RUNNING);
+            assertFalse(Files.exists(halte.workspace().resolve("unclean")));
+        }
+    }
+
+    @Test
+    void aSecondProcessOnTheSameFolderIsRefusedAndToldWhoHoldsIt() {
+        try (Installed halte = Installed.in(folder).started()) {
+            Answer answer = halte.halte("run").expect(CONFIGURATION);
+            assertTrue(answer.err().contains("process " + halte.pid()), answer.err());
+            assertTrue(answer.err().contains("--workspace"), answer.err());
+            halte.halte("status").expect(0);
+        }
+    }
+
+    @Test
+    void aWrongSettingStopsTheStartAndNamesIt() throws IOException {
+        try (Installed halte = Installed.in(folder)) {
+            Path settings = halte.home().resolve("conf/halte.properties");
+            Files.writeString(settings, "zone=Europe/Amsterdm\ncurrency=EUR\n");
+            assertTrue(halte.halte("start").expect(CONFIGURATION).err().contains("zone=Europe/Amsterdm"));
+            Files.writeString(settings, "zone=Europe/Amsterdam\ncurency=EUR\n");
+            assertTrue(halte.halte("start").expect(CONFIGURATION).err().contains("'curency'"));
+        }
+    }
+
+    @Test
+    void aCorruptConfigurationStopsTheStartAndNamesTheFile() {
+        try (Installed halte = Installed.in(folder)) {
+            halte.write("conf/mine.json", "{ \"halte.identity\": { \"limit\": ");
+            Answer answer = halte.halte("start").expect(CONFIGURATION);
+            assertTrue(answer.err().contains("conf/mine.json"), answer.err());
+        }
+    }
+
+    @Test
+    void aCorruptFeatureStopsTheStartAndNamesTheFile() throws IOException {
+        try (Installed halte = Installed.in(folder)) {
+            Files.writeString(halte.home().resolve("features/kpis.json"), "{", StandardOpenOption.TRUNCATE_EXISTING);
+            assertTrue(halte.halte("start").expect(CONFIGURATION).err().contains("kpis.json"));
+        }
+    }
+
+    @Test
+    void aMissingJavaIsSaidInOneLine() {
+        try (Installed halte = Installed.in(folder)) {
+            Answer answer = halte.halte(Map.of("JAVA_HOME", "/nowhere"), "start").expect(CONFIGURATION);
+            assertTrue(answer.err().contains("version 17"), answer.err());
+        }
+    }
+
+    @Test
+    void afterAKillItStartsAgainWithEverythingInPlace() {
+        try (Installed halte = Installed.in(folder).started()) {
+            halte.kill();
+            halte.halte("status").expect(NOT_RUNNING);
+            halte.started();
+            assertEquals(0, halte.halte("status").exit());
+        }
+    }
+}
