@@ -19,6 +19,7 @@ public final class ImageBuilder {
     private final TimelineImage older;
     private final RawShard[] raws = new RawShard[Shards.COUNT];
     private final TouchPages pages = new TouchPages();
+    private final Division division = new Division();
     private final Map<String, Dictionary.Builder> dictionaries = new HashMap<>();
     private Dictionary terms;
     private CustomerMap customers;
@@ -73,20 +74,24 @@ public final class ImageBuilder {
 
     /** Adds touches, each with a number that no touch had so far. What has identifier 0 is left out. */
     public void touches(TouchColumns chunk) {
-        for (int i = 0; i < chunk.size(); i++) {
-            if (chunk.identifier()[i] != 0) {
-                add(chunk, i);
+        division.divide(chunk, customers);
+        for (RawShard raw : raws) {
+            int position = raw.size();
+            for (int i = division.start(raw.shard); i < division.start(raw.shard + 1); i++) {
+                note(chunk, division.row(i), raw, position++);
             }
+            raw.add(chunk, division);
         }
+        touches += division.start(Shards.COUNT);
     }
 
-    private void add(TouchColumns chunk, int i) {
-        long customer = CustomerMap.checked(customers.customer(CustomerMap.checked(chunk.identifier()[i])));
-        boolean isForeign = chunk.currency()[i] != 0 && chunk.currency()[i] != currency;
-        foreign += isForeign ? 1 : 0;
-        RawShard raw = raws[Shards.shard(customer)];
-        int position = raw.add(chunk, i, customer, isForeign);
+    /** Notes what is particular about a touch that is about to be added. */
+    private void note(TouchColumns chunk, int i, RawShard raw, int position) {
         pages.put(chunk.touch()[i], raw.shard, position);
+        if (chunk.currency()[i] != 0 && chunk.currency()[i] != currency) {
+            raw.foreign.set(position);
+            foreign++;
+        }
         if (chunk.type()[i] == order) {
             raw.orders.add(position, chunk.key()[i]);
             moneyMoved = true;
@@ -94,7 +99,6 @@ public final class ImageBuilder {
             raw.refunds.add(position, chunk.order()[i]);
             moneyMoved = true;
         }
-        touches++;
     }
 
     /** Adds product lines of touches added before; lines of other touches are left out. */

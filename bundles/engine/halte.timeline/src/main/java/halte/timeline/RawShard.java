@@ -56,22 +56,43 @@ final class RawShard {
         columns[column.ordinal()].add(value);
     }
 
-    /** Adds a touch; the amount of a foreign one does not count. Returns its position. */
-    int add(TouchColumns from, int index, long customer, boolean isForeign) {
-        foreign.set(size, isForeign);
-        locals.add(Shards.local(customer));
-        put(Column.TOUCH, from.touch()[index]);
-        put(Column.TIME, from.occurredAt()[index]);
-        put(Column.HOUR, from.localHour()[index]);
-        put(Column.TYPE, from.type()[index]);
-        put(Column.CHANNEL, from.channel()[index]);
-        put(Column.TOUCHPOINT, from.touchpoint()[index]);
-        put(Column.CAMPAIGN, from.campaign()[index]);
-        put(Column.COUPON, from.coupon()[index]);
-        put(Column.AMOUNT, isForeign ? Decimals.MISSING : from.amount()[index]);
-        put(Column.DURATION, Math.max(-1, from.duration()[index]));
-        put(Column.RATING, from.rating()[index]);
-        return size++;
+    /** Adds this shard's rows of a chunk. */
+    void add(TouchColumns chunk, Division division) {
+        int from = division.start(shard);
+        int to = division.start(shard + 1);
+        for (int i = from; i < to; i++) {
+            locals.add(Shards.local(division.customer(division.row(i))));
+        }
+        longs(Column.TOUCH, chunk.touch(), division);
+        longs(Column.TIME, chunk.occurredAt(), division);
+        ints(Column.TYPE, chunk.type(), division);
+        ints(Column.CHANNEL, chunk.channel(), division);
+        ints(Column.TOUCHPOINT, chunk.touchpoint(), division);
+        ints(Column.CAMPAIGN, chunk.campaign(), division);
+        ints(Column.COUPON, chunk.coupon(), division);
+        longs(Column.RATING, chunk.rating(), division);
+        for (int i = from; i < to; i++) {
+            int row = division.row(i);
+            put(Column.HOUR, chunk.localHour()[row]);
+            put(Column.DURATION, Math.max(-1, chunk.duration()[row]));
+            put(Column.AMOUNT, foreign.get(size++) ? Decimals.MISSING : chunk.amount()[row]);
+        }
+    }
+
+    private void longs(Column column, long[] values, Division division) {
+        PackedBuffer to = columns[column.ordinal()];
+        int end = division.start(shard + 1);
+        for (int i = division.start(shard); i < end; i++) {
+            to.add(values[division.row(i)]);
+        }
+    }
+
+    private void ints(Column column, int[] values, Division division) {
+        PackedBuffer to = columns[column.ordinal()];
+        int end = division.start(shard + 1);
+        for (int i = division.start(shard); i < end; i++) {
+            to.add(values[division.row(i)]);
+        }
     }
 
     /** Adds a product line of the touch at a position. */
