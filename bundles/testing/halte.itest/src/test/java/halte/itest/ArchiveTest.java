@@ -38,7 +38,7 @@ class ArchiveTest {
             assertTrue(halte.halte("start").expect(0).out().contains("running already"));
             assertEquals(
                     halte.workspace().toString(),
-                    halte.json("status").get("workspace").asText());
+                    halte.json("status").get("data").asText());
             halte.halte("stop").expect(0);
             halte.halte("status").expect(NOT_RUNNING);
             assertFalse(Files.exists(halte.workspace().resolve("unclean")));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,13 +67,21 @@ final class Installed implements AutoCloseable {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 Path target = home.resolve(archive.relativize(file));
                 if (file.toString().endsWith(".jar")) {
-                    Files.createSymbolicLink(target, file);
+                    linkOrCopy(file, target);
                 } else {
                     Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
                 }
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    private static void linkOrCopy(Path file, Path target) throws IOException {
+        try {
+            Files.createLink(target, file);
+        } catch (FileSystemException onAnotherDisk) {
+            Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+        }
     }
 
     Path home() {

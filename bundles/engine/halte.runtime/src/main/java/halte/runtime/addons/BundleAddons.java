@@ -86,9 +86,20 @@ public final class BundleAddons implements Addons {
         return descriptions.stream()
                 .flatMap(description -> Arrays.stream(description.serviceInterfaces)
                         .filter(EXTENSION_POINTS::containsKey)
-                        .map(service -> EXTENSION_POINTS.get(service) + " " + description.name))
+                        .map(service -> EXTENSION_POINTS.get(service) + " " + word(bundle, description)))
                 .sorted()
                 .toList();
+    }
+
+    /** What people call it: the connector's type, or the end of a name that begins like its bundle's. */
+    private static String word(Bundle bundle, ComponentDescriptionDTO description) {
+        Object type = description.properties.get("connector.type");
+        if (type != null) {
+            return type.toString();
+        }
+        String name = description.name.substring(description.name.lastIndexOf('.') + 1);
+        String bundleName = bundle.getSymbolicName();
+        return description.name.equals(bundleName) ? bundleName.substring(bundleName.lastIndexOf('.') + 1) : name;
     }
 
     private String problem(Bundle bundle) {

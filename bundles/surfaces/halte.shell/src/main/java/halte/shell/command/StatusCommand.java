@@ -30,10 +30,19 @@ final class StatusCommand implements Callable<Integer> {
         return view.healthy() ? ExitCode.OK : ExitCode.CONFIGURATION;
     }
 
+    private String verdict(StatusView view) {
+        if (!view.healthy()) {
+            return session.console().say("NOT healthy", "NIET gezond");
+        }
+        int gaps = view.gaps().size();
+        return gaps == 0
+                ? session.console().say("healthy", "gezond")
+                : session.console().say("works, with gaps: " + gaps, "werkt, met gaten: " + gaps);
+    }
+
     private void show(StatusView view) {
         Console console = session.console();
-        console.heading("Halte " + view.version() + ": "
-                + (view.healthy() ? console.say("healthy", "gezond") : console.say("NOT healthy", "NIET gezond")));
+        console.heading("Halte " + view.version() + ": " + verdict(view));
         console.line(console.say("data folder: ", "gegevensmap: ") + view.data());
         console.line(console.say("time zone ", "tijdzone ") + view.zone() + console.say(", currency ", ", munt ")
                 + (view.currency() == null ? "–" : view.currency()) + ", Java " + view.java());

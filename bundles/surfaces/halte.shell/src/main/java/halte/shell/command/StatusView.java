@@ -79,7 +79,7 @@ record StatusView(
         Workspace workspace = session.need(Workspace.class);
         return new StatusView(
                 session.need(Product.class).version(),
-                checks.stream().noneMatch(Check::failed),
+                checks.stream().noneMatch(Check::failed) && doorGaps(session).isEmpty(),
                 workspace.data().toString(),
                 workspace.zone(),
                 extent == null ? null : extent.currency(),

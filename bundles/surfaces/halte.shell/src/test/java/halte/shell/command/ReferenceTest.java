@@ -56,6 +56,16 @@ class ReferenceTest {
     }
 
     @Test
+    void theHelpThatIsThereBeforeTheFirstStartIsTheCommandsOwn() throws IOException {
+        Path page = Path.of("../../../distribution/src/main/archive/help.txt");
+        String written = halte().getUsageMessage(CommandLine.Help.Ansi.OFF);
+        if (Boolean.getBoolean(WRITE)) {
+            Files.writeString(page, written);
+        }
+        assertEquals(written, Files.readString(page), "help.txt drifted: write it anew with -D" + WRITE + "=true");
+    }
+
+    @Test
     void everyCommandHasAHeaderAndExamples() {
         assertEquals(Set.of(), Reference.incomplete(halte()).keySet());
     }
