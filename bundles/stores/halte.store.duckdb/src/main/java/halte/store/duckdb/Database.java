@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
@@ -20,6 +21,7 @@ final class Database implements AutoCloseable {
     private final FolderLock folder;
     private final DuckDBConnection writer;
     private final ReentrantLock writing = new ReentrantLock(true);
+    private final AtomicLong version = new AtomicLong();
     private volatile boolean closed;
 
     private Database(FolderLock folder, DuckDBConnection writer) {
@@ -102,6 +104,20 @@ final class Database implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Does work as {@link #write} does, of which snapshots will show something. */
+    <T> T writeShown(Work<T> work) {
+        try {
+            return write(work);
+        } finally {
+            version.incrementAndGet();
+        }
+    }
+
+    /** Returns a number that is another after each {@link #writeShown}. */
+    long version() {
+        return version.get();
     }
 
     private void finish(Work<?> work, boolean done) {

@@ -127,7 +127,7 @@ final class DuckIdentities implements IdentityStore {
 
     @Override
     public void assign(long[] identifiers, long[] customers) {
-        database.write(connection -> {
+        database.writeShown(connection -> {
             want(connection, identifiers, customers);
             return Sql.change(
                     connection,

@@ -28,6 +28,8 @@ final class DuckSnapshot implements TouchStore.Snapshot {
             WHERE name = (SELECT code FROM term WHERE text = ?) AND touch > ? AND counted""";
     private static final String DECLARED = """
             SELECT identifier, arg_max(value, row(stated_at, rowid)) FROM declared_trait WHERE name = ? GROUP BY identifier""";
+    private static final String STATED_AT = """
+            SELECT identifier, epoch_ms(max(stated_at)) FROM declared_trait WHERE name = ? GROUP BY identifier""";
     private static final String CONSENTS = """
             SELECT identifier, epoch_ms(max(stated_at)) || CASE WHEN arg_max(granted, row(stated_at, rowid))
                 THEN ':granted' ELSE ':refused' END
@@ -160,6 +162,11 @@ final class DuckSnapshot implements TouchStore.Snapshot {
     }
 
     @Override
+    public void statedAt(String name, TouchStore.LongPairs each) {
+        pairs(STATED_AT, each, name);
+    }
+
+    @Override
     public void consents(String purpose, Consumer<ValueColumns> chunks) {
         values(CONSENTS, chunks, purpose);
     }
@@ -179,15 +186,22 @@ final class DuckSnapshot implements TouchStore.Snapshot {
 
     @Override
     public void customers(TouchStore.LongPairs each) {
-        long[] number = new long[Chunks.SIZE];
-        long[] customer = new long[Chunks.SIZE];
-        scan("SELECT number, customer FROM identifier", (chunk, size) -> {
-            Chunks.longs(chunk, 0, number);
-            Chunks.longs(chunk, 1, customer);
-            for (int i = 0; i < size; i++) {
-                each.accept(number[i], customer[i]);
-            }
-        });
+        pairs("SELECT number, customer FROM identifier", each);
+    }
+
+    private void pairs(String sql, TouchStore.LongPairs each, Object... parameters) {
+        long[] left = new long[Chunks.SIZE];
+        long[] right = new long[Chunks.SIZE];
+        scan(
+                sql,
+                (chunk, size) -> {
+                    Chunks.longs(chunk, 0, left);
+                    Chunks.longs(chunk, 1, right);
+                    for (int i = 0; i < size; i++) {
+                        each.accept(left[i], right[i]);
+                    }
+                },
+                parameters);
     }
 
     @Override

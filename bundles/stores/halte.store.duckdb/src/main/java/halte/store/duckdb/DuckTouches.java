@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -26,7 +27,7 @@ final class DuckTouches implements TouchStore {
 
     @Override
     public Appended append(Batch batch) {
-        return database.write(new Appending(batch, terms, numbers));
+        return database.writeShown(new Appending(batch, terms, numbers));
     }
 
     @Override
@@ -45,8 +46,13 @@ final class DuckTouches implements TouchStore {
     }
 
     @Override
+    public OptionalLong version() {
+        return OptionalLong.of(database.version());
+    }
+
+    @Override
     public long withdrawAbsent(String source, String idPrefix, Iterator<String> present) {
-        return database.write(connection -> {
+        return database.writeShown(connection -> {
             want(connection, present);
             Sql.change(connection, """
                     CREATE OR REPLACE TEMP TABLE absent_touch AS

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,6 +35,7 @@ final class MemoryIdentities implements IdentityStore {
     private static final Decision NONE = new Decision(false, null);
 
     private final Object lock;
+    private final AtomicLong version;
     private final List<Identifier> identifiers = new ArrayList<>();
     private final Map<Identifier, Long> numbers = new HashMap<>();
     private final List<Long> customers = new ArrayList<>();
@@ -41,8 +43,9 @@ final class MemoryIdentities implements IdentityStore {
             new TreeMap<>(java.util.Comparator.comparingLong(Pair::low).thenComparingLong(Pair::high));
     private final Map<Pair, Decision> decisions = new HashMap<>();
 
-    MemoryIdentities(Object lock) {
+    MemoryIdentities(Object lock, AtomicLong version) {
         this.lock = lock;
+        this.version = version;
     }
 
     long intern(Identifier identifier) {
@@ -191,6 +194,7 @@ final class MemoryIdentities implements IdentityStore {
             for (int i = 0; i < changed.length; i++) {
                 customers.set((int) changed[i] - 1, to[i]);
             }
+            version.incrementAndGet();
         }
     }
 

@@ -145,11 +145,20 @@ record MemorySnapshot(
 
     @Override
     public void declared(String name, Consumer<ValueColumns> chunks) {
+        send(newest(name).values, chunks);
+    }
+
+    private Newest newest(String trait) {
         Newest newest = new Newest();
         traits.stream()
-                .filter(trait -> trait.name().equals(name))
-                .forEach(trait -> newest.put(trait.customer(), trait.at(), trait.value()));
-        send(newest.values, chunks);
+                .filter(one -> one.name().equals(trait))
+                .forEach(one -> newest.put(one.customer(), one.at(), one.value()));
+        return newest;
+    }
+
+    @Override
+    public void statedAt(String name, TouchStore.LongPairs each) {
+        newest(name).moments.forEach((owner, at) -> each.accept(owner, at.toEpochMilli()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import halte.store.api.RowSink;
 import halte.store.api.Store;
 import halte.store.api.TouchStore;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A store that keeps everything in memory and forgets it with the process: for tests. It answers no SQL: {@link #query} fails with
@@ -35,8 +36,9 @@ public final class MemoryStore implements Store {
      */
     public MemoryStore(Clock clock) {
         Object lock = new Object();
-        identities = new MemoryIdentities(lock);
-        touches = new MemoryTouches(lock, identities);
+        AtomicLong version = new AtomicLong();
+        identities = new MemoryIdentities(lock, version);
+        touches = new MemoryTouches(lock, version, identities);
         documents = new MemoryDocuments(clock);
         journal = new MemoryJournal(clock);
     }

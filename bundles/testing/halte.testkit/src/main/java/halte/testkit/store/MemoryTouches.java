@@ -18,7 +18,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The touches of a {@link MemoryStore}, with what belongs to them. */
 final class MemoryTouches implements TouchStore {
@@ -38,11 +40,13 @@ final class MemoryTouches implements TouchStore {
     private final Set<Consent> consents = new LinkedHashSet<>();
     private final Map<Place, Reject> rejects = new LinkedHashMap<>();
     private final Map<Name, String> cursors = new HashMap<>();
+    private final AtomicLong version;
     private long last;
     private long withdrawn;
 
-    MemoryTouches(Object lock, MemoryIdentities identities) {
+    MemoryTouches(Object lock, AtomicLong version, MemoryIdentities identities) {
         this.lock = lock;
+        this.version = version;
         this.identities = identities;
         terms.put("", 0);
     }
@@ -62,6 +66,7 @@ final class MemoryTouches implements TouchStore {
             if (batch.cursor() != null) {
                 cursors.put(new Name(batch.source(), batch.stream()), batch.cursor());
             }
+            version.incrementAndGet();
             return new Appended(last - before, batch.touches().size() - (last - before), unattributed, fresh, said);
         }
     }
@@ -143,6 +148,11 @@ final class MemoryTouches implements TouchStore {
     }
 
     @Override
+    public OptionalLong version() {
+        return OptionalLong.of(version.get());
+    }
+
+    @Override
     public long withdrawAbsent(String source, String idPrefix, Iterator<String> present) {
         Set<String> ids = new HashSet<>();
         present.forEachRemaining(ids::add);
@@ -152,6 +162,7 @@ final class MemoryTouches implements TouchStore {
                     .removeIf(name ->
                             name.source().equals(source) && name.id().startsWith(idPrefix) && !ids.contains(name.id()));
             withdrawn += before - touches.size();
+            version.incrementAndGet();
             return before - touches.size();
         }
     }

@@ -183,6 +183,43 @@ public abstract class SnapshotContract extends StoreContract {
         }
     }
 
+    @Test
+    void theNewestValueComesWithTheMomentItWasStated() {
+        Instant at = NOON.toInstant();
+        declare("a", "Zwolle", at.plusMillis(1));
+        declare("a", "Ede", at);
+        declare("b", "Breda", at.minusMillis(1));
+        Map<Long, Long> moments = new TreeMap<>();
+        try (Snapshot snapshot = store().touches().snapshot()) {
+            snapshot.statedAt("home-town", moments::put);
+            snapshot.statedAt("nothing", (identifier, moment) -> moments.clear());
+        }
+        assertEquals(Map.of(number("a"), at.toEpochMilli() + 1, number("b"), at.toEpochMilli() - 1), moments);
+    }
+
+    @Test
+    void theVersionChangesWithWhateverASnapshotShowsAndOnlyThen() {
+        List<Long> versions = new ArrayList<>();
+        Runnable note = () -> versions.add(store().touches().version().orElseThrow());
+        note.run();
+        append(order("1", "a"));
+        note.run();
+        declare("b", "Ede", NOON.toInstant());
+        note.run();
+        consent("marketing", true, NOON.toInstant());
+        note.run();
+        store().identities().assign(new long[] {2}, new long[] {1});
+        note.run();
+        store().touches().withdrawAbsent("shop", "", List.<String>of().iterator());
+        note.run();
+        assertEquals(versions.size(), versions.stream().distinct().count());
+        store().journal().record("jan", "target.set", "x", null);
+        store().documents().put("target", "x", "{}", "jan", 0);
+        store().memberships().replace("s", 1, Instant.EPOCH, new long[] {1}, new int[] {0}, List.of("a"));
+        assertEquals(
+                versions.get(versions.size() - 1), store().touches().version().orElseThrow());
+    }
+
     private void declare(String who, String town, Instant at) {
         DeclaredTrait trait = new DeclaredTrait(email(who), "home-town", town, at, "crm");
         store().touches()
