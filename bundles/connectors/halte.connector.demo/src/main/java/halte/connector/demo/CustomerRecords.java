@@ -65,6 +65,6 @@ final class CustomerRecords implements DemoStream {
         rows.set("consent_marketing", person.marketing());
         rows.set("consent_analytics", person.analytics());
         rows.set("registered_via", person.webShare() > 0.5 ? "web" : "store");
-        rows.end();
+        rows.end(visit.moment());
     }
 }

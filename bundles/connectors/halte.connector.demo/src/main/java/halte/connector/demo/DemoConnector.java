@@ -23,7 +23,7 @@ final class DemoConnector implements Connector {
             "halte.connector.demo");
 
     private static final List<DemoStream> STREAMS =
-            List.of(WebShop.pages(), WebShop.items(), new CustomerRecords(), new Till(), new Survey());
+            List.of(new WebShop(), new CustomerRecords(), new Till(), new Survey());
     private static final int ROWS_PER_CURSOR = 1_000;
 
     private final Supplier<DemoSettings> settings;
@@ -76,8 +76,13 @@ final class DemoConnector implements Connector {
         List<Visit> visits = world.visits(stream.kinds());
         long marked = 0;
         for (int i = 0; i < visits.size() && !rows.full(); i++) {
+            rows.giveBefore(visits.get(i).moment());
             stream.write(world, visits.get(i), rows);
-            boolean due = rows.made() - marked >= ROWS_PER_CURSOR || i + 1 == visits.size();
+            boolean last = i + 1 == visits.size();
+            if (last) {
+                rows.giveBefore(Long.MAX_VALUE);
+            }
+            boolean due = last || rows.made() - marked >= ROWS_PER_CURSOR;
             if (due && rows.given()) {
                 marked = rows.made();
                 sink.cursor(DemoCursor.of(marked, world.settings));
@@ -94,7 +99,7 @@ final class DemoConnector implements Connector {
                                 "DEMO_NO_STREAM",
                                 Actor.CONFIGURATION,
                                 "The demonstration has no stream '" + name + "'.",
-                                "Name one of web, web-items, crm, pos, survey in the mapping.")
+                                "Name one of web, crm, pos, survey in the mapping.")
                         .asException());
     }
 }

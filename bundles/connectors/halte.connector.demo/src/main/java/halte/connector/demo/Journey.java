@@ -2,21 +2,21 @@ package halte.connector.demo;
 
 import halte.connector.demo.Visit.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Makes up what one person does over the whole time. */
 final class Journey {
 
     private static final int DAY = 86_400;
+    private static final int ONBOARDING_DAYS = 6;
 
-    private final DemoSettings settings;
     private final Season season;
     private final Person person;
     private final Dice dice;
     private final List<Visit> visits = new ArrayList<>();
 
     Journey(DemoSettings settings, Season season, Person person) {
-        this.settings = settings;
         this.season = season;
         this.person = person;
         this.dice = Dice.of(settings.seed(), person.number(), 1);
@@ -34,8 +34,23 @@ final class Journey {
         if (person.registered()) {
             add(Math.max(0, first - dice.between(0, 3_600)), Kind.REGISTER, -1);
         }
-        visits.removeIf(visit -> visit.moment() >= (long) settings.days() * DAY);
+        learn();
+        visits.removeIf(visit -> !season.covers(visit.moment()));
         return visits;
+    }
+
+    /** Many who bought something for the first time read, in the days after it, how to use or return it. */
+    private void learn() {
+        Visit first = visits.stream()
+                .filter(visit -> visit.kind() == Kind.ORDER || visit.kind() == Kind.TICKET)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        boolean reachable = person.registered() || first.kind() == Kind.ORDER;
+        for (int day = 1; reachable && day <= ONBOARDING_DAYS; day++) {
+            if (dice.chance(0.15)) {
+                add(later(first.moment(), day, day, false), Kind.LEARN, first.number());
+            }
+        }
     }
 
     private void purchase(int begin, int end) {

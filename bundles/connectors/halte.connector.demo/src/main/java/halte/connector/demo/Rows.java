@@ -6,15 +6,28 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 
-/** Gives rows to a sink field by field, leaving out those that a cursor covers or a limit excludes. */
+/** Takes rows field by field and gives them to a sink in order of time, leaving out those that a cursor covers or a limit excludes. */
 final class Rows {
+
+    /** A row whose turn has not come; rows of one moment keep their order. */
+    private record Waiting(long moment, long number, Object[] values) implements Comparable<Waiting> {
+
+        @Override
+        public int compareTo(Waiting other) {
+            int byMoment = Long.compare(moment, other.moment);
+            return byMoment != 0 ? byMoment : Long.compare(number, other.number);
+        }
+    }
 
     private final RecordSink sink;
     private final Map<String, Integer> positions = new HashMap<>();
     private final Object[] values;
     private final long skip;
     private final long last;
+    private final PriorityQueue<Waiting> waiting = new PriorityQueue<>();
+    private long ended;
     private long made;
 
     /**
@@ -56,14 +69,29 @@ final class Rows {
         set("category", product.category());
     }
 
-    /** Ends a row and starts the next one, empty. */
-    void end() {
+    /**
+     * Ends a row and starts the next one, empty.
+     *
+     * @param moment when it happened, in seconds since the first day began
+     */
+    void end(long moment) {
         set("synthetic", true);
+        waiting.add(new Waiting(moment, ended++, values.clone()));
+        drop();
+    }
+
+    /** Gives the rows from before a moment, in order of time: visits overlap. */
+    void giveBefore(long moment) {
+        while (!waiting.isEmpty() && waiting.peek().moment < moment) {
+            give(waiting.poll().values);
+        }
+    }
+
+    private void give(Object[] row) {
         made++;
         if (made > skip && made <= last) {
-            sink.record(made, values);
+            sink.record(made, row);
         }
-        drop();
     }
 
     /** Forgets what was set for a row. */

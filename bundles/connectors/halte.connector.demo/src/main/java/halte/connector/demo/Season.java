@@ -52,6 +52,11 @@ final class Season {
         return day * 86_400L + hour * 3_600L + dice.between(0, 3_599);
     }
 
+    /** Tells whether a moment lies before the end of the last day. */
+    boolean covers(long moment) {
+        return moment < days() * 86_400L;
+    }
+
     /** Returns a moment as the company's clocks show it. */
     OffsetDateTime time(long moment) {
         return first.atStartOfDay()

@@ -68,7 +68,7 @@ final class Survey implements DemoStream {
         rows.set("recommendation", recommendation);
         rows.set("effort", clamp(6.5 - recommendation / 2.0 + dice.bell(), 1, 7));
         rows.set("words", dice.chance(0.6) ? words(recommendation, product, dice) : null);
-        rows.end();
+        rows.end(visit.moment());
     }
 
     private static String words(int recommendation, Product product, Dice dice) {

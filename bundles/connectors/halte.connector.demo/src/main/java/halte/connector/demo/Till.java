@@ -65,7 +65,7 @@ final class Till implements DemoStream {
             rows.set("original_ticket", sale ? null : visit.order(false));
             rows.set("payment", payment);
             rows.line(lines.get(i));
-            rows.end();
+            rows.end(visit.moment());
         }
     }
 }

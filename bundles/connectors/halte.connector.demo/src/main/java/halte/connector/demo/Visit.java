@@ -14,6 +14,7 @@ record Visit(long moment, int person, int number, Kind kind, int about) implemen
     /** What somebody does. */
     enum Kind {
         BROWSE,
+        LEARN,
         ORDER,
         REFUND,
         TICKET,

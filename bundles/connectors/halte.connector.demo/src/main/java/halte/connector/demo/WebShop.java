@@ -4,15 +4,11 @@ import halte.connector.api.StreamDescriptor.Field;
 import halte.connector.demo.Visit.Kind;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/**
- * The analytics of the web shop, which keeps two logs: of pages, with a row per event, and of items, with a row per product that an
- * event is about. The rows of one order share the order's id.
- */
+/** The analytics of the web shop: a row per event, or per product of a purchase, whose rows share the order's id. */
 final class WebShop implements DemoStream {
 
-    private static final List<Field> ALL = List.of(
+    private static final List<Field> FIELDS = List.of(
             new Field("event_id", "text"),
             new Field("time", "date-time"),
             new Field("event", "text"),
@@ -21,13 +17,11 @@ final class WebShop implements DemoStream {
             new Field("customer_no", "text"),
             new Field("page_type", "text"),
             new Field("page", "text"),
+            new Field("query", "text"),
             new Field("campaign", "text"),
             new Field("device", "text"),
             new Field("consent", "text"),
             new Field("agent", "text"),
-            new Field("synthetic", "boolean"));
-    private static final List<Field> PAGES = List.of(new Field("query", "text"));
-    private static final List<Field> ITEMS = List.of(
             new Field("product", "text"),
             new Field("product_name", "text"),
             new Field("category", "text"),
@@ -36,40 +30,22 @@ final class WebShop implements DemoStream {
             new Field("order_id", "text"),
             new Field("original_order", "text"),
             new Field("coupon", "text"),
-            new Field("seconds", "whole"));
-
-    private final boolean items;
-    private final List<Field> fields;
-
-    private WebShop(boolean items) {
-        this.items = items;
-        this.fields =
-                Stream.concat(ALL.stream(), (items ? ITEMS : PAGES).stream()).toList();
-    }
-
-    static WebShop pages() {
-        return new WebShop(false);
-    }
-
-    static WebShop items() {
-        return new WebShop(true);
-    }
+            new Field("seconds", "whole"),
+            new Field("synthetic", "boolean"));
 
     @Override
     public String name() {
-        return items ? "web-items" : "web";
+        return "web";
     }
 
     @Override
     public List<Field> fields() {
-        return fields;
+        return FIELDS;
     }
 
     @Override
     public Set<Kind> kinds() {
-        return items
-                ? Set.of(Kind.BROWSE, Kind.ORDER, Kind.REFUND)
-                : Set.of(Kind.BROWSE, Kind.ORDER, Kind.REFUND, Kind.CRAWL);
+        return Set.of(Kind.BROWSE, Kind.LEARN, Kind.ORDER, Kind.REFUND, Kind.CRAWL);
     }
 
     @Override
@@ -77,7 +53,7 @@ final class WebShop implements DemoStream {
         if (visit.kind() == Kind.CRAWL) {
             crawl(world, visit, rows);
         } else {
-            new WebVisit(world, visit, rows, items).write();
+            new WebVisit(world, visit, rows).write();
         }
     }
 
@@ -94,7 +70,7 @@ final class WebShop implements DemoStream {
             rows.set("page", "/product/" + dice.pick(products).code());
             rows.set("device", "desktop");
             rows.set("agent", "SyntheticBot/1.0 (+https://bot.example)");
-            rows.end();
+            rows.end(visit.moment() + i);
         }
     }
 }

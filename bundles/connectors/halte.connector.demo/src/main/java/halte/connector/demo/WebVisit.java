@@ -9,10 +9,12 @@ final class WebVisit {
     private static final List<String> DEVICES = List.of("mobile", "desktop", "tablet");
     private static final List<String> HELP = List.of("levering", "retourneren", "maattabel", "garantie", "betalen");
 
+    private static final List<String> LEARNING =
+            List.of("eerste-gebruik", "onderhoud", "maattabel", "garantie", "retourneren");
+
     private final World world;
     private final Visit visit;
     private final Rows rows;
-    private final boolean items;
     private final Person person;
     private final Dice dice;
     private final OffsetDateTime start;
@@ -24,18 +26,13 @@ final class WebVisit {
     private boolean loggedIn;
     private boolean addressKnown;
     private int seconds;
+    private int at;
     private int events;
 
-    /**
-     * Looks at a visit.
-     *
-     * @param items whether to write what concerns a product, instead of everything else
-     */
-    WebVisit(World world, Visit visit, Rows rows, boolean items) {
+    WebVisit(World world, Visit visit, Rows rows) {
         this.world = world;
         this.visit = visit;
         this.rows = rows;
-        this.items = items;
         this.person = world.people.get(visit.person());
         this.dice = world.dice(visit.person(), visit.number());
         this.start = world.season.time(visit.moment());
@@ -60,6 +57,7 @@ final class WebVisit {
         switch (visit.kind()) {
             case ORDER -> order();
             case REFUND -> refund();
+            case LEARN -> learn();
             default -> browse();
         }
     }
@@ -71,8 +69,7 @@ final class WebVisit {
             view(Basket.choose(world, person, dice));
         }
         if (dice.chance(0.12)) {
-            event("help", "help", "/hulp/" + dice.pick(HELP));
-            end(false);
+            help(dice.pick(HELP), dice.between(30, 420));
         }
         if (views > 0 && dice.chance(0.22)) {
             abandon();
@@ -85,7 +82,7 @@ final class WebVisit {
         } else {
             event("page_view", "home", "/");
         }
-        end(false);
+        end();
         String category = Catalogue.CATEGORIES.get(dice.pick(person.favourites()));
         if (dice.chance(0.35)) {
             event("search", "search", "/zoeken");
@@ -93,14 +90,14 @@ final class WebVisit {
         } else {
             event("page_view", "category", "/" + category);
         }
-        end(false);
+        end();
     }
 
     private void view(Product product) {
         event("product_view", "product", "/product/" + product.code());
         rows.product(product);
         rows.set("seconds", dice.between(8, 140));
-        end(true);
+        end();
     }
 
     private void abandon() {
@@ -118,12 +115,12 @@ final class WebVisit {
         event("cart", "cart", "/winkelwagen");
         rows.product(product);
         rows.set("quantity", quantity);
-        end(true);
+        end();
     }
 
     private void step(String name) {
         event("checkout", "checkout", "/bestellen/" + name);
-        end(false);
+        end();
     }
 
     private void order() {
@@ -142,7 +139,7 @@ final class WebVisit {
             rows.line(line);
             rows.set("order_id", visit.order(true));
             rows.set("coupon", basket.coupon());
-            end(true);
+            end();
         }
     }
 
@@ -150,18 +147,35 @@ final class WebVisit {
         Basket basket = Basket.of(world, person, visit.about());
         loggedIn = person.registered();
         addressKnown = true;
-        event("help", "help", "/hulp/retourneren");
-        end(false);
+        help("retourneren", dice.between(30, 420));
         put("refund", "account", "/account/retour", "R" + visit.order(true));
         rows.line(basket.givenBack());
         rows.set("order_id", "R" + visit.order(true));
         rows.set("original_order", visit.order(true));
-        end(true);
+        end();
     }
 
-    private void end(boolean item) {
-        if (item == items) {
-            rows.end();
+    /** Whoever is new comes through the link in a letter, so that he is known, and reads with care. */
+    private void learn() {
+        loggedIn = person.registered() && (loggedIn || dice.chance(0.5));
+        addressKnown = true;
+        int articles = dice.between(2, 5);
+        for (int i = 0; i < articles; i++) {
+            help(dice.pick(LEARNING), dice.between(120, 780));
+        }
+    }
+
+    private void help(String article, int reading) {
+        event("help", "help", "/hulp/" + article);
+        rows.set("seconds", reading);
+        end();
+        seconds += reading;
+    }
+
+    /** Ends an event's row. The log ends at midnight of the last day, in the middle of a visit if need be. */
+    private void end() {
+        if (world.season.covers(visit.moment() + at)) {
+            rows.end(visit.moment() + at);
         } else {
             rows.drop();
         }
@@ -174,7 +188,8 @@ final class WebVisit {
 
     private void put(String name, String pageType, String page, String id) {
         rows.set("event_id", id);
-        rows.set("time", start.plusSeconds(seconds));
+        at = seconds;
+        rows.set("time", start.plusSeconds(at));
         rows.set("event", name);
         rows.set("cookie", cookie);
         rows.set("email", loggedIn || addressKnown ? person.email() : null);

@@ -9,6 +9,8 @@ import java.util.Set;
 final class World {
 
     private static final int CRAWLS_PER_MONTH = 8;
+    /** Robots keep clear of the hours in which clocks change, so that moments and times have the same order. */
+    private static final int NIGHT_ENDS = 14_400;
 
     final DemoSettings settings;
     final Season season;
@@ -41,7 +43,7 @@ final class World {
     private void addCrawls(List<Visit> visits) {
         Dice dice = Dice.of(settings.seed(), -1, 0);
         for (int i = 0; i < settings.months() * CRAWLS_PER_MONTH; i++) {
-            long moment = dice.between(0, season.days() - 1) * 86_400L + dice.between(0, 80_000);
+            long moment = dice.between(0, season.days() - 1) * 86_400L + dice.between(NIGHT_ENDS, 80_000);
             visits.add(new Visit(moment, -1, i, Kind.CRAWL, i));
         }
     }

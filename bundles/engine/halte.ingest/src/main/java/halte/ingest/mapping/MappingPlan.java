@@ -139,6 +139,15 @@ public final class MappingPlan {
         return new RecordMapper(mapping, this, names);
     }
 
+    /** Tells whether a template is there and looks at the record's fields, so that what it gives differs between records. */
+    boolean usesFields(String where) {
+        Set<String> used = new LinkedHashSet<>();
+        if (templates.containsKey(where)) {
+            templates.get(where).fieldsInto(used);
+        }
+        return !used.isEmpty();
+    }
+
     Value value(String where, List<String> names) {
         Template template = templates.get(where);
         return template == null ? Value.NONE : template.bind(names);

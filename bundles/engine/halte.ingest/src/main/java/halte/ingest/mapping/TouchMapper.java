@@ -18,7 +18,7 @@ final class TouchMapper {
     private final NumberReader numbers;
     private final boolean sum;
     private final long millisPerUnit;
-    private final boolean lines;
+    private final LineMapper line;
     private final String[] propertyNames;
     private final Value[] properties;
     private final Value channel;
@@ -32,12 +32,6 @@ final class TouchMapper {
     private final Value consent;
     private final Value amount;
     private final Value currency;
-    private final Value product;
-    private final Value name;
-    private final Value category;
-    private final Value quantity;
-    private final Value unitPrice;
-    private final Value lineAmount;
 
     TouchMapper(
             Mapping.TouchRule rule, MappingPlan plan, List<String> names, Conditions conditions, NumberReader numbers) {
@@ -49,7 +43,7 @@ final class TouchMapper {
         }
         cases.add(new Case(row -> true, plan.value("touch.type", names)));
         sum = "sum".equals(rule.amount());
-        lines = rule.line() != null;
+        line = rule.line() == null ? null : new LineMapper(plan, names, numbers);
         millisPerUnit = millis(rule.durationUnit());
         propertyNames = rule.properties().keySet().toArray(String[]::new);
         properties = rule.properties().keySet().stream()
@@ -66,12 +60,6 @@ final class TouchMapper {
         consent = plan.value("touch.consent", names);
         amount = plan.value("touch.amount", names);
         currency = plan.value("touch.currency", names);
-        product = plan.value("touch.line.product", names);
-        name = plan.value("touch.line.name", names);
-        category = plan.value("touch.line.category", names);
-        quantity = plan.value("touch.line.quantity", names);
-        unitPrice = plan.value("touch.line.unitPrice", names);
-        lineAmount = plan.value("touch.line.amount", names);
     }
 
     private static long millis(String unit) {
@@ -103,9 +91,7 @@ final class TouchMapper {
         draft.duration = duration(row);
         draft.consent = consent.text(row);
         draft.properties = properties(row);
-        if (lines) {
-            addLine(row, draft);
-        }
+        addLine(row, draft);
         amount(row, draft);
     }
 
@@ -149,22 +135,11 @@ final class TouchMapper {
     }
 
     private void addLine(Row row, Draft draft) {
-        String code = product.text(row);
-        if (code == null) {
-            throw Refusal.reject("PRODUCT_MISSING", "The record names no product.");
+        ProductLine made = line == null ? null : line.map(row);
+        if (made != null) {
+            draft.lines.add(made);
+            draft.amount = sum ? made.amount() : null;
         }
-        BigDecimal number = numbers.read(quantity.of(row), "quantity");
-        BigDecimal total = total(row, number);
-        draft.lines.add(new ProductLine(code, name.text(row), category.text(row), number, total));
-        draft.amount = sum ? total : null;
-    }
-
-    private BigDecimal total(Row row, BigDecimal number) {
-        BigDecimal price = numbers.read(unitPrice.of(row), "unit price");
-        if (price == null) {
-            return numbers.read(lineAmount.of(row), "line amount");
-        }
-        return number == null ? price : NumberReader.rounded(number.multiply(price));
     }
 
     private Map<String, String> properties(Row row) {

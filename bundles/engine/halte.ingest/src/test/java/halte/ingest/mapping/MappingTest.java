@@ -166,6 +166,33 @@ class MappingTest {
         assertEquals("ID_MISSING", refusal.code());
     }
 
+    private static Map<String, String> line(String product, String name, String amount) {
+        String mapping = """
+                {"id": "1", "at": "2024-01-01",
+                 "touch": {"type": "order", "amount": "sum", "currency": "EUR",
+                           "line": {"product": "{p}", "name": "{n}", "quantity": "1", "amount": "{a}"}}}
+                """;
+        return become(mapping, Map.of("p", product, "n", name, "a", amount));
+    }
+
+    @Test
+    void recordWithoutAnyFieldOfTheLineHasNoLine() {
+        assertEquals(
+                Map.of("touch", "order", "id", "1", "at", "2024-01-01T00:00Z"),
+                line("", " ", ""),
+                "the constant quantity is no product line by itself");
+        assertEquals("2.5 EUR", line("x", "", "2.5").get("amount"));
+        assertEquals("x", line("x", "", "").get("product"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"shoe,''", "'',2.5", "shoe,2.5", "'',0", "'',rubbish"})
+    void recordWithALineButWithoutItsProductIsRejected(String name, String amount) {
+        assertEquals(
+                "PRODUCT_MISSING",
+                assertThrows(Refusal.class, () -> line(" ", name, amount)).code());
+    }
+
     @Test
     void hashTellsRecordsApart() {
         String mapping = "{\"id\": \"{_hash}\", \"at\": \"{at}\", \"touch\": {\"type\": \"{t}\"}}";
