@@ -27,6 +27,10 @@ final class SharedIdentifiers {
         return reasons.keySet().stream().map(Integer::longValue).toList();
     }
 
+    long[] toArray() {
+        return members.stream().asLongStream().toArray();
+    }
+
     /** Returns why an identifier is shared; null when it is not. */
     String reason(long number) {
         return reasons.get((int) number);

@@ -8,6 +8,7 @@ import halte.model.Identifier;
 import halte.store.api.IdentityStore;
 import halte.store.api.IdentityStore.Graph;
 import halte.store.api.Store;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ class StoredIdentities implements Identities {
     private final GuardRules rules;
     private final Object resolving = new Object();
     private volatile SharedIdentifiers known;
+    private long[] stored;
 
     StoredIdentities(Store store, GuardRules rules) {
         this.store = store;
@@ -36,9 +38,7 @@ class StoredIdentities implements Identities {
             SharedIdentifiers shared = judge(graph);
             Customers customers = Customers.of(graph, shared);
             long[] moved = customers.moved();
-            if (moved.length > 0) {
-                identities().assign(moved, customers.movedTo());
-            }
+            store(moved, customers.movedTo(), shared.toArray());
             known = shared;
             LOG.info(
                     "Resolved {} identifiers into {} customers: {} moved, {} shared",
@@ -47,6 +47,13 @@ class StoredIdentities implements Identities {
                     moved.length,
                     shared.size());
             return new Resolution(customers.count(), graph.identifiers(), moved.length, shared.size(), List.of());
+        }
+    }
+
+    private void store(long[] moved, long[] movedTo, long[] shared) {
+        if (moved.length > 0 || !Arrays.equals(shared, stored)) {
+            identities().assign(moved, movedTo, shared);
+            stored = shared;
         }
     }
 

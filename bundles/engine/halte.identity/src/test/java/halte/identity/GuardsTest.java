@@ -10,10 +10,19 @@ import halte.identity.api.Identities.Customer;
 import halte.identity.api.Identities.Link;
 import halte.identity.api.Identities.Resolution;
 import halte.identity.api.Identities.State;
+import halte.model.Identifier;
+import halte.model.Touch;
+import halte.model.TouchBuilder;
+import halte.store.api.Batch;
 import halte.store.api.IdentifierLink;
+import halte.store.api.TouchStore;
 import halte.testkit.store.MemoryStore;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class GuardsTest {
@@ -52,6 +61,55 @@ class GuardsTest {
                 identities.customer(id("email:info@firm.nl")).orElseThrow().identifiers());
         assertEquals(1, identities.shared().size());
         assertEquals(id("email:info@firm.nl"), identities.shared().get(0).identifier());
+    }
+
+    private static Touch order(String id, String... identifiers) {
+        TouchBuilder touch = Touch.of("web", id, "order", Links.AT.atOffset(ZoneOffset.UTC));
+        Stream.of(identifiers).map(Links::id).forEach(one -> touch.identifier(one.kind(), one.value()));
+        return touch.build();
+    }
+
+    private static List<Identifier> owners(MemoryStore store) {
+        List<Long> numbers = new ArrayList<>();
+        try (TouchStore.Snapshot snapshot = store.touches().snapshot()) {
+            snapshot.touches(0, chunk -> LongStream.of(chunk.identifier())
+                    .limit(chunk.size())
+                    .forEach(numbers::add));
+        }
+        Map<Long, Identifier> names = store.identities().identifiers(numbers);
+        return numbers.stream().map(names::get).toList();
+    }
+
+    @Test
+    void aTouchUnderASharedAddressGoesToTheCustomerThatItAlsoNames() {
+        MemoryStore store = Links.stored(link("email:info@firm.nl", "crm:1"), link("email:info@firm.nl", "crm:2"));
+        store.touches()
+                .append(Batch.of(
+                        "web",
+                        List.of(
+                                order("1", "email:info@firm.nl", "crm:1"),
+                                order("2", "email:info@firm.nl", "crm:2"),
+                                order("3", "email:info@firm.nl"))));
+        Links.identities(store).resolve();
+        assertEquals(List.of(id("crm:1"), id("crm:2"), id("email:info@firm.nl")), owners(store));
+        assertEquals(3, Links.identities(store).resolve().customers());
+        assertEquals(List.of(id("crm:1"), id("crm:2"), id("email:info@firm.nl")), owners(store));
+    }
+
+    @Test
+    void touchesFollowAnAddressThatBecomesSharedAndComeBackWhenItIsNoMore() {
+        MemoryStore store = Links.stored(link("email:bob@mail.nl", "card:1"), link("email:bob@mail.nl", "card:2"));
+        store.touches().append(Batch.of("web", List.of(order("1", "email:bob@mail.nl", "card:1"))));
+        StoredIdentities identities = Links.identities(store);
+        identities.resolve();
+        assertEquals(List.of(id("email:bob@mail.nl")), owners(store));
+        Links.store(store, List.of(link("email:bob@mail.nl", "card:3")));
+        assertEquals(1, identities.resolve().shared());
+        assertEquals(List.of(id("card:1")), owners(store));
+        identities.part(id("email:bob@mail.nl"), id("card:3"), "carl", "typing error");
+        assertEquals(List.of(id("card:1")), owners(store), "parted links still make an address shared");
+        new StoredIdentities(store, GuardRules.of(10, List.of(), List.of())).resolve();
+        assertEquals(List.of(id("email:bob@mail.nl")), owners(store));
     }
 
     @Test

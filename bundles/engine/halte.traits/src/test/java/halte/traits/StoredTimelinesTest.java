@@ -112,6 +112,21 @@ class StoredTimelinesTest {
     }
 
     @Test
+    void touchesThatCountForAnotherIdentifierMoveToItsCustomer() {
+        Touch shared = Touch.of("shop", "s1", "order", OffsetDateTime.parse("2026-01-05T10:00:00+01:00"))
+                .identifier("card", "till")
+                .identifier("card", "a")
+                .build();
+        append(shared, order("a", 10), order("till", 5));
+        assertEquals(1, value(ask(ORDERS).table(), "a", "orders"));
+        store.identities().assign(new long[0], new long[0], new long[] {customer("till")});
+        touches.version++;
+        TraitTable table = ask(ORDERS).table();
+        assertEquals(2, value(table, "a", "orders"));
+        assertEquals(1, value(table, "till", "orders"));
+    }
+
+    @Test
     void aStoreThatDidNotChangeIsNotReadAgain() {
         append(order("a", 10));
         ask(ORDERS);

@@ -57,6 +57,17 @@ public interface IdentityStore {
     void assign(long[] identifiers, long[] customers);
 
     /**
+     * Stores to which customer identifiers belong and which identifiers are held to be shared by many, in one step. From then on a
+     * touch counts for the first of its identifiers that is not shared, or for its first when all are; touches stored before count
+     * anew, which {@link TouchStore.Snapshot#withdrawals} tells.
+     *
+     * @param identifiers the numbers of the identifiers that changed
+     * @param customers the customers' numbers
+     * @param shared the numbers of all shared identifiers; those that are missing here are shared no more
+     */
+    void assign(long[] identifiers, long[] customers, long[] shared);
+
+    /**
      * Stores a decision about a link; the newest counts.
      *
      * @param a the number of one identifier

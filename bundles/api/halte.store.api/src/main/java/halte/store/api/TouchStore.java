@@ -85,8 +85,8 @@ public interface TouchStore {
         long last();
 
         /**
-         * Returns a number that changes whenever touches are withdrawn or come back with their old numbers, so that a reader knows
-         * that it must read all again.
+         * Returns a number that changes whenever touches are withdrawn, come back with their old numbers or count for another of
+         * their identifiers, so that a reader knows that it must read all again.
          */
         long withdrawals();
 
@@ -100,7 +100,7 @@ public interface TouchStore {
         List<String> terms();
 
         /**
-         * Scans attributed touches numbered above {@code after}.
+         * Scans attributed touches, each with the identifier that it counts for, numbered above {@code after}.
          *
          * @param after the number of a touch; 0 for all
          * @param chunks gets the chunks

@@ -19,11 +19,13 @@ final class Appending implements Work<Appended> {
     private final Batch batch;
     private final Terms terms;
     private final Numbers numbers;
+    private final Shared shared;
 
-    Appending(Batch batch, Terms terms, Numbers numbers) {
+    Appending(Batch batch, Terms terms, Numbers numbers, Shared shared) {
         this.batch = batch;
         this.terms = terms;
         this.numbers = numbers;
+        this.shared = shared;
     }
 
     @Override
@@ -32,7 +34,7 @@ final class Appending implements Work<Appended> {
         numbers.resolve(connection, identifiers(fresh));
         long last = Sql.number(connection, "SELECT coalesce(max(number), 0) FROM touch");
         if (!fresh.isEmpty()) {
-            new TouchRows(connection, terms, numbers, last).write(fresh);
+            new TouchRows(connection, terms, numbers, last).write(fresh, shared);
         }
         Beside beside = new Beside(connection, numbers, batch);
         beside.links();

@@ -2,7 +2,6 @@ package halte.store.duckdb;
 
 import halte.model.Identifier;
 import halte.store.api.IdentityStore;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 
 /** Identifiers, links and decisions in DuckDB. */
 final class DuckIdentities implements IdentityStore {
@@ -21,9 +18,11 @@ final class DuckIdentities implements IdentityStore {
             (SELECT a, b, parted, reason FROM link_decision QUALIFY row_number() OVER (PARTITION BY a, b ORDER BY number DESC) = 1)""";
 
     private final Database database;
+    private final Shared shared;
 
-    DuckIdentities(Database database) {
+    DuckIdentities(Database database, Shared shared) {
         this.database = database;
+        this.shared = shared;
     }
 
     @Override
@@ -128,20 +127,14 @@ final class DuckIdentities implements IdentityStore {
     @Override
     public void assign(long[] identifiers, long[] customers) {
         database.writeShown(connection -> {
-            want(connection, identifiers, customers);
-            return Sql.change(
-                    connection,
-                    "UPDATE identifier SET customer = w.customer FROM wanted_customer w WHERE w.number = identifier.number");
+            Assigning.assign(connection, identifiers, customers);
+            return null;
         });
     }
 
-    private static void want(DuckDBConnection connection, long[] identifiers, long[] customers) throws SQLException {
-        Sql.run(connection, "CREATE OR REPLACE TEMP TABLE wanted_customer (number BIGINT, customer BIGINT)");
-        try (DuckDBAppender appender = connection.createAppender("wanted_customer")) {
-            for (int i = 0; i < identifiers.length; i++) {
-                appender.beginRow().append(identifiers[i]).append(customers[i]).endRow();
-            }
-        }
+    @Override
+    public void assign(long[] identifiers, long[] customers, long[] sharedNow) {
+        database.writeShown(new Assigning(identifiers, customers, sharedNow, shared));
     }
 
     @Override

@@ -60,7 +60,8 @@ final class DuckSnapshot implements TouchStore.Snapshot {
 
     @Override
     public long withdrawals() {
-        return count("SELECT count(withdrawn_at) FROM touch");
+        return count("SELECT count(withdrawn_at) FROM touch")
+                + count("SELECT coalesce(sum(touches), 0) FROM reattribution");
     }
 
     @Override

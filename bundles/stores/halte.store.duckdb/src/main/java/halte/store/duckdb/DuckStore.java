@@ -25,8 +25,10 @@ public final class DuckStore implements Store, AutoCloseable {
         this.database = database;
         this.settings = settings;
         Terms terms = database.write(Terms::new);
-        touches = new DuckTouches(database, terms, database.write(connection -> new Numbers(connection, terms)));
-        identities = new DuckIdentities(database);
+        Shared shared = database.write(Shared::new);
+        Numbers numbers = database.write(connection -> new Numbers(connection, terms));
+        touches = new DuckTouches(database, terms, numbers, shared);
+        identities = new DuckIdentities(database, shared);
         documents = new DuckDocuments(database);
         memberships = new DuckMemberships(database);
         journal = new DuckJournal(database);

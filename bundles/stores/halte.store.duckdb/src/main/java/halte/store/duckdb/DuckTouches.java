@@ -18,16 +18,18 @@ final class DuckTouches implements TouchStore {
     private final Database database;
     private final Terms terms;
     private final Numbers numbers;
+    private final Shared shared;
 
-    DuckTouches(Database database, Terms terms, Numbers numbers) {
+    DuckTouches(Database database, Terms terms, Numbers numbers, Shared shared) {
         this.database = database;
         this.terms = terms;
         this.numbers = numbers;
+        this.shared = shared;
     }
 
     @Override
     public Appended append(Batch batch) {
-        return database.writeShown(new Appending(batch, terms, numbers));
+        return database.writeShown(new Appending(batch, terms, numbers, shared));
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.duckdb.DuckDBConnection;
 /** The tables' version: brings a file of an earlier version up to this one, step by step, each step wholly or not at all. */
 final class Schema {
 
-    private static final List<String> MIGRATIONS = List.of("001-tables.sql", "002-views.sql");
+    private static final List<String> MIGRATIONS = List.of("001-tables.sql", "002-views.sql", "003-shared.sql");
 
     private final List<String> migrations;
 

@@ -3,6 +3,7 @@ package halte.store.duckdb;
 import halte.model.Actor;
 import halte.model.Decimals;
 import halte.model.Failure;
+import halte.model.Identifier;
 import halte.model.Keys;
 import halte.model.Money;
 import halte.model.ProductLine;
@@ -32,24 +33,25 @@ final class TouchRows {
         this.before = before;
     }
 
-    void write(List<Touch> touches) throws SQLException {
+    void write(List<Touch> touches, Shared shared) throws SQLException {
         try (DuckDBAppender appender = connection.createAppender("touch")) {
             long number = before;
             for (Touch touch : touches) {
-                write(appender, touch, ++number);
+                write(appender, touch, ++number, shared.choose(touch.identifiers(), numbers));
             }
         }
+        writeIdentifiers(touches);
         writeLines(touches);
         writeProperties(touches);
     }
 
-    private void write(DuckDBAppender appender, Touch touch, long number) throws SQLException {
+    private void write(DuckDBAppender appender, Touch touch, long number, long identifier) throws SQLException {
         appender.beginRow()
                 .append(number)
                 .append(terms.code(touch.source()))
                 .append(touch.id())
                 .append(Keys.of(touch.source(), touch.id()))
-                .append(identifier(touch))
+                .append(identifier)
                 .appendEpochMicros(Sql.micros(touch.occurredAt().toInstant()))
                 .append((byte) touch.occurredAt().getHour())
                 .appendEpochMicros(Sql.micros(touch.receivedAt()))
@@ -74,10 +76,22 @@ final class TouchRows {
         appender.appendNull().endRow();
     }
 
-    private long identifier(Touch touch) {
-        return touch.identifiers().isEmpty()
-                ? 0
-                : numbers.of(touch.identifiers().get(0));
+    /** Writes all identifiers of touches that have a choice. */
+    private void writeIdentifiers(List<Touch> touches) throws SQLException {
+        try (DuckDBAppender appender = connection.createAppender("touch_identifier")) {
+            long number = before;
+            for (Touch touch : touches) {
+                number++;
+                List<Identifier> identifiers = touch.identifiers();
+                for (int place = 0; identifiers.size() > 1 && place < identifiers.size(); place++) {
+                    appender.beginRow()
+                            .append(number)
+                            .append(place)
+                            .append(numbers.of(identifiers.get(place)))
+                            .endRow();
+                }
+            }
+        }
     }
 
     private void writeLines(List<Touch> touches) throws SQLException {

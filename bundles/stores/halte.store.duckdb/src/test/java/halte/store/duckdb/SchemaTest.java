@@ -55,7 +55,7 @@ class SchemaTest {
                 + ", 1, TIMESTAMP '2024-01-01 10:00', 11, TIMESTAMP '2024-01-01 10:00', 2, 0, 0, 0, 0, 0,"
                 + " 125000, NULL, NULL, NULL, 0, NULL, NULL, NULL)");
         try (DuckStore store = DuckStore.open(folder)) {
-            assertEquals(List.of(1, 2), column(store, "SELECT version FROM schema_version ORDER BY version"));
+            assertEquals(List.of(1, 2, 3), column(store, "SELECT version FROM schema_version ORDER BY version"));
             assertEquals(List.of("T-1"), column(store, "SELECT id FROM touches WHERE customer = 1 AND amount = 12.5"));
             assertEquals(
                     1,
@@ -64,7 +64,7 @@ class SchemaTest {
                             .orElseThrow());
         }
         try (DuckStore again = DuckStore.open(folder)) {
-            assertEquals(List.of(2L), column(again, "SELECT count(*) FROM schema_version"));
+            assertEquals(List.of(3L), column(again, "SELECT count(*) FROM schema_version"));
         }
     }
 

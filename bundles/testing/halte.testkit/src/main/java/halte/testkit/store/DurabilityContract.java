@@ -2,6 +2,7 @@ package halte.testkit.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import halte.model.Touch;
 import halte.store.api.Batch;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +33,20 @@ public abstract class DurabilityContract extends StoreContract {
         assertEquals(1, store().identities().customer(2));
         assertEquals(0, store().touches().append(batch).touches());
         assertEquals(before, dump());
+    }
+
+    @Test
+    void whatIsSharedIsKnownAfterReopening() {
+        append(order("1", "info"));
+        store().identities().assign(new long[0], new long[0], new long[] {1});
+        reopen();
+        append(Touch.of("shop", "2", "order", NOON)
+                .identifier("email", "info")
+                .identifier("email", "ann")
+                .build());
+        try (var snapshot = store().touches().snapshot()) {
+            snapshot.touches(1, chunk -> assertEquals(number("ann"), chunk.identifier()[0]));
+        }
     }
 
     @Test

@@ -8,10 +8,13 @@ import halte.model.Identifier;
 import halte.model.Touch;
 import halte.store.api.IdentityStore.Graph;
 import halte.store.api.IdentityStore.StoredLink;
+import halte.store.api.TouchStore.Snapshot;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Identifiers, links and decisions. */
@@ -107,6 +110,83 @@ public abstract class IdentityContract extends StoreContract {
         assertArrayEquals(new long[] {0, 1, 2, 1}, graph.customers());
         assertArrayEquals(new int[] {1}, graph.a());
         assertArrayEquals(new int[] {3}, graph.b());
+    }
+
+    @Test
+    void aTouchCountsForTheFirstOfItsIdentifiersThatIsNotShared() {
+        append(both("1", "info", "ann"), both("2", "info", "info2"), order("3", "info"), both("4", "bob", "info"));
+        assertEquals(List.of("info", "info", "info", "bob"), owners());
+        share("info", "info2");
+        assertEquals(List.of("ann", "info", "info", "bob"), owners());
+        append(both("5", "info", "carl"), order("6", "info"), both("7", "info2", "info"));
+        assertEquals(List.of("ann", "info", "info", "bob", "carl", "info", "info2"), owners());
+        share();
+        assertEquals(List.of("info", "info", "info", "bob", "info", "info", "info2"), owners());
+        share("bob", "info2");
+        assertEquals(List.of("info", "info", "info", "info", "info", "info", "info"), owners());
+    }
+
+    @Test
+    void touchesThatCountForAnotherIdentifierMakeReadersReadAllAgain() {
+        append(both("1", "info", "ann"), order("2", "bob"));
+        long before = withdrawals();
+        share("bob");
+        assertEquals(before, withdrawals());
+        try (Snapshot earlier = store().touches().snapshot()) {
+            share("bob", "info");
+            assertEquals(before, earlier.withdrawals());
+            assertEquals(List.of("info", "bob"), owners(earlier));
+        }
+        long moved = withdrawals();
+        share("info", "bob");
+        assertEquals(moved, withdrawals());
+        share();
+        assertTrue(withdrawals() != moved && withdrawals() != before);
+    }
+
+    @Test
+    void customersAndSharedIdentifiersAreStoredInOneStep() {
+        append(both("1", "info", "ann"), order("2", "bob"));
+        store().identities().assign(new long[] {3}, new long[] {2}, new long[] {1});
+        assertEquals(List.of(2L, 3L), store().identities().members(2));
+        assertEquals(List.of("ann", "bob"), owners());
+        store().identities().assign(new long[] {3}, new long[] {3});
+        assertEquals(List.of("ann", "bob"), owners());
+    }
+
+    private static Touch both(String id, String first, String second) {
+        return Touch.of("shop", id, "order", NOON)
+                .identifier("email", first)
+                .identifier("email", second)
+                .build();
+    }
+
+    private void share(String... emails) {
+        long[] numbers = Stream.of(emails).mapToLong(this::number).toArray();
+        store().identities().assign(new long[0], new long[0], numbers);
+    }
+
+    private long withdrawals() {
+        try (Snapshot snapshot = store().touches().snapshot()) {
+            return snapshot.withdrawals();
+        }
+    }
+
+    private List<String> owners() {
+        try (Snapshot snapshot = store().touches().snapshot()) {
+            return owners(snapshot);
+        }
+    }
+
+    private List<String> owners(Snapshot snapshot) {
+        List<Long> numbers = new ArrayList<>();
+        snapshot.touches(0, chunk -> {
+            for (int i = 0; i < chunk.size(); i++) {
+                numbers.add(chunk.identifier()[i]);
+            }
+        });
+        Map<Long, Identifier> names = store().identities().identifiers(numbers);
+        return numbers.stream().map(number -> names.get(number).value()).toList();
     }
 
     @Test

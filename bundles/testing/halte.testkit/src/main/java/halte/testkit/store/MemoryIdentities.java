@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -42,6 +43,9 @@ final class MemoryIdentities implements IdentityStore {
     private final Map<Pair, Evidence> links =
             new TreeMap<>(java.util.Comparator.comparingLong(Pair::low).thenComparingLong(Pair::high));
     private final Map<Pair, Decision> decisions = new HashMap<>();
+
+    private Set<Long> shared = Set.of();
+    private Runnable whenShared = () -> {};
 
     MemoryIdentities(Object lock, AtomicLong version) {
         this.lock = lock;
@@ -196,6 +200,29 @@ final class MemoryIdentities implements IdentityStore {
             }
             version.incrementAndGet();
         }
+    }
+
+    @Override
+    public void assign(long[] changed, long[] to, long[] sharedNow) {
+        synchronized (lock) {
+            assign(changed, to);
+            shared = LongStream.of(sharedNow).boxed().collect(Collectors.toSet());
+            whenShared.run();
+        }
+    }
+
+    /** Sets what is done under the lock after the shared identifiers changed. */
+    void whenShared(Runnable done) {
+        whenShared = done;
+    }
+
+    /** Returns the number of the identifier that a touch counts for; 0 when it has none. */
+    long choose(List<Identifier> all) {
+        List<Long> known = all.stream().map(numbers::get).toList();
+        return known.stream()
+                .filter(number -> !shared.contains(number))
+                .findFirst()
+                .orElse(known.isEmpty() ? 0L : known.get(0));
     }
 
     @Override

@@ -2,7 +2,6 @@ package halte.testkit.store;
 
 import halte.model.Consent;
 import halte.model.DeclaredTrait;
-import halte.model.Identifier;
 import halte.model.Money;
 import halte.model.ProductLine;
 import halte.model.Touch;
@@ -25,7 +24,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** The touches of a {@link MemoryStore}, with what belongs to them. */
 final class MemoryTouches implements TouchStore {
 
-    /** A touch with its number and that of its first identifier, 0 when it has none. */
+    /** A touch with its number and that of the identifier that it counts for, 0 when it has none. */
     record Kept(long number, long identifier, Touch touch) {}
 
     private record Name(String source, String id) {}
@@ -49,6 +48,7 @@ final class MemoryTouches implements TouchStore {
         this.version = version;
         this.identities = identities;
         terms.put("", 0);
+        identities.whenShared(this::reattribute);
     }
 
     @Override
@@ -76,11 +76,7 @@ final class MemoryTouches implements TouchStore {
         if (touches.containsKey(name)) {
             return false;
         }
-        long first = 0;
-        for (Identifier identifier : touch.identifiers()) {
-            long number = identities.intern(identifier);
-            first = first == 0 ? number : first;
-        }
+        touch.identifiers().forEach(identities::intern);
         term(touch.type());
         term(touch.channel());
         term(touch.touchpoint());
@@ -91,8 +87,16 @@ final class MemoryTouches implements TouchStore {
             term(line.product());
             term(line.category());
         }
-        touches.put(name, new Kept(++last, first, touch));
+        touches.put(name, new Kept(++last, identities.choose(touch.identifiers()), touch));
         return true;
+    }
+
+    private void reattribute() {
+        touches.replaceAll((name, kept) -> {
+            long chosen = identities.choose(kept.touch().identifiers());
+            withdrawn += chosen == kept.identifier() ? 0 : 1;
+            return new Kept(kept.number(), chosen, kept.touch());
+        });
     }
 
     private boolean add(DeclaredTrait trait) {

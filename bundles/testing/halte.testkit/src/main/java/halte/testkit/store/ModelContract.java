@@ -25,6 +25,11 @@ public abstract class ModelContract extends StoreContract {
         for (int i = 0; i < 6; i++) {
             Batch batch = batches.next(i * 60);
             assertEquals(model.touches().append(batch), store().touches().append(batch));
+            if (i % 2 == 0) {
+                String pattern = i == 2 ? "*1" : "a*";
+                share(model, pattern);
+                share(store(), pattern);
+            }
             if (i == 3) {
                 assertEquals(withdraw(model), withdraw(store()));
             }
@@ -32,6 +37,10 @@ public abstract class ModelContract extends StoreContract {
         }
         assertEquals(dump(model), dump(store()));
         assertEquals(rejects(model), rejects(store()));
+    }
+
+    private static void share(Store store, String pattern) {
+        store.identities().assign(new long[0], new long[0], store.identities().matching(List.of(pattern)));
     }
 
     private static long withdraw(Store store) {
