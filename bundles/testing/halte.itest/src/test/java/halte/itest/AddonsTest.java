@@ -20,13 +20,11 @@ class AddonsTest {
 
     private static final String DIARY = "2026-01-05T09:00\tstore-visit\tcard-1\n2026-01-06T18:30\tstore-visit\tcard-2\n"
             + "a torn page\n2026-01-07T20:00\tstore-visit\tcard-2\n";
-    private static final String MAPPING =
-            """
+    private static final String MAPPING = """
             {"dates": {"formats": ["yyyy-MM-dd'T'HH:mm"], "zone": "Europe/Amsterdam"}, "id": "{_position}", "at": "{when}",
              "identifiers": [{"kind": "loyalty-card", "value": "{who}"}], "touch": {"type": "{what}", "channel": "store"}}
             """;
-    private static final String SEGMENTATION =
-            """
+    private static final String SEGMENTATION = """
             {"id": "moments", "title": {"en": "Moments", "nl": "Momenten"}, "strategy": "daypart", "parameters": {"noon": 12}}
             """;
     private static final Pattern COMPONENT = Pattern.compile("^(halte\\S*) in bundle", Pattern.MULTILINE);
@@ -54,7 +52,8 @@ class AddonsTest {
             Installed.await("the strategy is gone", () -> !gap(halte).isNull());
             assertGaps(halte);
             Map<String, String> after = activations(halte);
-            after.forEach((component, instance) -> assertEquals(before.get(component), instance, component + " restarted"));
+            after.forEach(
+                    (component, instance) -> assertEquals(before.get(component), instance, component + " restarted"));
 
             halte.halte("stop").expect(0);
             halte.started();
@@ -81,9 +80,19 @@ class AddonsTest {
         Path mapping = halte.write("diary.json", MAPPING);
         Path diary = halte.write("diary.txt", DIARY);
         Path segmentation = halte.write("moments.json", SEGMENTATION);
-        Installed.await("the add-ons are there", () -> offered(halte, "halte.example.diary") && offered(halte, "halte.example.daypart"));
+        Installed.await(
+                "the add-ons are there",
+                () -> offered(halte, "halte.example.diary") && offered(halte, "halte.example.daypart"));
         JsonNode answer = halte.json(
-                "import", "--type", "diary", "--name", "walks", "--set", "path=" + diary, "--mapping", mapping.toString());
+                "import",
+                "--type",
+                "diary",
+                "--name",
+                "walks",
+                "--set",
+                "path=" + diary,
+                "--mapping",
+                mapping.toString());
         JsonNode report = answer.get("imports").get(0);
         assertEquals(4, report.get("read").asInt());
         assertEquals(3, report.get("touches").asInt());
@@ -96,7 +105,9 @@ class AddonsTest {
 
     private static void assertGaps(Installed halte) {
         assertEquals("STRATEGY_GAP", gap(halte).get("code").asText());
-        assertTrue(gap(halte).get("message").asText().contains("halte.example.daypart"), gap(halte).toString());
+        assertTrue(
+                gap(halte).get("message").asText().contains("halte.example.daypart"),
+                gap(halte).toString());
         JsonNode connection = halte.json("connections").get(0);
         assertFalse(connection.get("active").asBoolean());
         assertFalse(connection.get("gap").isNull());
@@ -143,7 +154,8 @@ class AddonsTest {
     private static Map<String, String> activations(Installed halte) {
         Map<String, String> instances = new TreeMap<>();
         String component = null;
-        for (String line : halte.halte("gogo", "scr:list").expect(0).out().lines().toList()) {
+        for (String line :
+                halte.halte("gogo", "scr:list").expect(0).out().lines().toList()) {
             Matcher named = COMPONENT.matcher(line);
             Matcher instance = INSTANCE.matcher(line);
             if (named.find()) {

@@ -86,7 +86,8 @@ class ArchiveTest {
     @Test
     void aMissingJavaIsSaidInOneLine() {
         try (Installed halte = Installed.in(folder)) {
-            Answer answer = halte.halte(Map.of("JAVA_HOME", "/nowhere"), "start").expect(CONFIGURATION);
+            Answer answer =
+                    halte.halte(Map.of("JAVA_HOME", "/nowhere"), "start").expect(CONFIGURATION);
             assertTrue(answer.err().contains("version 17"), answer.err());
         }
     }

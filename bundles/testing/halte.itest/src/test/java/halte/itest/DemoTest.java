@@ -23,7 +23,8 @@ class DemoTest {
             JsonNode first = halte.json("segments");
             halte.halte("demo").expect(0);
             assertEquals(sizes(first), sizes(halte.json("segments")));
-            assertTrue(halte.halte("explain", "1", "--lang", "nl").expect(0).out().contains("nodig"));
+            assertTrue(
+                    halte.halte("explain", "1", "--lang", "nl").expect(0).out().contains("nodig"));
         }
     }
 
@@ -32,7 +33,8 @@ class DemoTest {
         Path data = RealData.path("rfm_reference/rfm_data_orders.csv");
         Path mapping = House.root().resolve("docs/examples/rfm-reference/mapping.json");
         try (Installed halte = Installed.in(folder).started()) {
-            halte.halte("import", data.toString(), "--mapping", mapping.toString()).expect(0);
+            halte.halte("import", data.toString(), "--mapping", mapping.toString())
+                    .expect(0);
             Path definition = House.root().resolve("docs/examples/rfm-reference/segmentation.json");
             halte.halte("segments", "define", definition.toString()).expect(0);
             JsonNode result = halte.json("segments", "run", "rfm-reference", "--at", "2006-12-31");

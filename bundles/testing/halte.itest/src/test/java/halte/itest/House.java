@@ -71,7 +71,8 @@ final class House {
     }
 
     static List<Built> bundles() {
-        try (Stream<Path> folders = Files.find(root().resolve("bundles"), 2, (path, kind) -> Files.exists(path.resolve("pom.xml")))) {
+        try (Stream<Path> folders =
+                Files.find(root().resolve("bundles"), 2, (path, kind) -> Files.exists(path.resolve("pom.xml")))) {
             return folders.sorted(Comparator.naturalOrder())
                     .filter(folder -> !folder.endsWith("halte.itest"))
                     .map(House::built)

@@ -68,7 +68,8 @@ class HouseTest {
     @Test
     void guestsAndSurfacesExportNothing() {
         List<String> wrong = bundles.stream()
-                .filter(bundle -> GUESTS.contains(bundle.room()) || bundle.room().equals("surfaces"))
+                .filter(bundle ->
+                        GUESTS.contains(bundle.room()) || bundle.room().equals("surfaces"))
                 .filter(bundle -> !bundle.exports().isEmpty())
                 .map(Built::name)
                 .toList();
@@ -83,7 +84,10 @@ class HouseTest {
                     .add(bundle.name()));
         }
         assertEquals(
-                List.of(), owners.entrySet().stream().filter(each -> each.getValue().size() > 1).toList());
+                List.of(),
+                owners.entrySet().stream()
+                        .filter(each -> each.getValue().size() > 1)
+                        .toList());
     }
 
     @Test

@@ -108,7 +108,8 @@ final class Installed implements AutoCloseable {
             Process process = begin(environment, out, err, arguments);
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new AssertionError("no end after " + PATIENCE_SECONDS + " s: halte " + String.join(" ", arguments));
+                throw new AssertionError(
+                        "no end after " + PATIENCE_SECONDS + " s: halte " + String.join(" ", arguments));
             }
             return new Answer(process.exitValue(), Files.readString(out), Files.readString(err));
         } catch (IOException failed) {
@@ -119,8 +120,8 @@ final class Installed implements AutoCloseable {
     }
 
     private Process begin(Map<String, String> environment, Path out, Path err, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(home.resolve("bin/halte").toString(), "--workspace", workspace.toString()));
+        List<String> command =
+                new ArrayList<>(List.of(home.resolve("bin/halte").toString(), "--workspace", workspace.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(home.toFile())
@@ -157,6 +158,11 @@ final class Installed implements AutoCloseable {
         return json("sql", statement);
     }
 
+    /** The number n of an SQL question that gives one row. */
+    long count(String statement) {
+        return sql(statement).get("rows").get(0).get("n").asLong();
+    }
+
     Installed started() {
         halte("start").expect(0);
         return this;
@@ -164,8 +170,8 @@ final class Installed implements AutoCloseable {
 
     long pid() {
         try {
-            return Long.parseLong(
-                    Files.readString(workspace.resolve("halte.lock"), StandardCharsets.US_ASCII).strip());
+            return Long.parseLong(Files.readString(workspace.resolve("halte.lock"), StandardCharsets.US_ASCII)
+                    .strip());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

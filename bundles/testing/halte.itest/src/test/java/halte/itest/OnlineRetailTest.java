@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OnlineRetailTest {
 
     /** RFM in SQL: type-7 quintiles among customers with a net order, a value at a cut stays below it, first cell that fits. */
-    private static final String RFM_IN_SQL =
-            """
+    private static final String RFM_IN_SQL = """
             WITH net AS (SELECT customer, occurred_at, net_amount FROM orders_net
                          WHERE customer IS NOT NULL AND occurred_at <= TIMESTAMP '2011-12-10 22:59:59.999'),
             value AS (SELECT customer, max(occurred_at) FILTER (WHERE net_amount > 0) AS latest,
@@ -52,7 +51,8 @@ class OnlineRetailTest {
     @Test
     void everyLineIsAccountedForAndSegmentsEqualPlainSqlCustomerByCustomer() {
         String data = RealData.path("online_retail/online_retail.csv.gz").toString();
-        String mapping = House.root().resolve("docs/examples/online-retail/mapping.json").toString();
+        String mapping =
+                House.root().resolve("docs/examples/online-retail/mapping.json").toString();
         try (Installed halte = Installed.in(folder).started()) {
             JsonNode answer = halte.json("import", data, "--mapping", mapping);
             assertAccount(answer.get("imports").get(0));
@@ -60,7 +60,10 @@ class OnlineRetailTest {
             halte.halte("segments", "run", "rfm", "--at", "2011-12-10").expect(0);
             Map<Long, String> expected = rows(halte.json("sql", RFM_IN_SQL, "--limit", "10000"));
             Map<Long, String> found = rows(halte.json(
-                    "sql", "SELECT customer, segment FROM memberships WHERE segmentation = 'rfm' AND present", "--limit", "10000"));
+                    "sql",
+                    "SELECT customer, segment FROM memberships WHERE segmentation = 'rfm' AND present",
+                    "--limit",
+                    "10000"));
             assertTrue(found.size() > 4_000, "only " + found.size() + " customers");
             assertEquals(expected, found);
             assertAgain(halte, data, mapping);
@@ -68,9 +71,7 @@ class OnlineRetailTest {
     }
 
     private static Path cells(Installed halte) {
-        return halte.write(
-                "rfm.json",
-                """
+        return halte.write("rfm.json", """
                 {"id": "rfm", "title": {"en": "RFM", "nl": "RFM"}, "strategy": "rfm", "parameters": {"cells": "ten"}}
                 """);
     }
@@ -90,10 +91,14 @@ class OnlineRetailTest {
 
     /** Importing the same file again changes nothing. */
     private static void assertAgain(Installed halte, String data, String mapping) {
-        JsonNode before = halte.sql("SELECT count(*) AS n, sum(amount) AS m FROM touches").get("rows");
-        JsonNode again = halte.json("import", data, "--mapping", mapping).get("imports").get(0);
+        JsonNode before =
+                halte.sql("SELECT count(*) AS n, sum(amount) AS m FROM touches").get("rows");
+        JsonNode again =
+                halte.json("import", data, "--mapping", mapping).get("imports").get(0);
         assertEquals(0, again.get("touches").asLong());
-        assertEquals(before, halte.sql("SELECT count(*) AS n, sum(amount) AS m FROM touches").get("rows"));
+        assertEquals(
+                before,
+                halte.sql("SELECT count(*) AS n, sum(amount) AS m FROM touches").get("rows"));
     }
 
     private static Map<Long, String> rows(JsonNode answer) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 
@@ -19,14 +20,17 @@ final class Database implements AutoCloseable {
     private static final String FILE = "halte.duckdb";
 
     private final FolderLock folder;
-    private final DuckDBConnection writer;
+    private final Supplier<DuckDBConnection> opening;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final AtomicLong version = new AtomicLong();
+    private volatile DuckDBConnection writer;
+    private volatile boolean broken;
     private volatile boolean closed;
 
-    private Database(FolderLock folder, DuckDBConnection writer) {
+    private Database(FolderLock folder, Supplier<DuckDBConnection> opening) {
         this.folder = folder;
-        this.writer = writer;
+        this.opening = opening;
+        this.writer = opening.get();
     }
 
     static Database open(Path folder, Settings settings) {
@@ -37,7 +41,7 @@ final class Database implements AutoCloseable {
         try {
             FolderLock lock = FolderLock.take(folder);
             try {
-                return new Database(lock, connect(folder.resolve(FILE), settings, schema));
+                return new Database(lock, () -> connect(folder.resolve(FILE), settings, schema));
             } catch (HalteException refused) {
                 lock.close();
                 throw refused;
@@ -89,7 +93,7 @@ final class Database implements AutoCloseable {
     <T> T write(Work<T> work) {
         writing.lock();
         try {
-            checkOpen();
+            repair();
             boolean done = false;
             try {
                 T result = work.with(writer);
@@ -130,7 +134,7 @@ final class Database implements AutoCloseable {
         } catch (SQLException thrown) {
             // DuckDB rolls back by itself when a commit fails, and then refuses to do so again.
             if (!String.valueOf(thrown.getMessage()).contains("no transaction is active")) {
-                closed = true;
+                broken = true;
             }
         } finally {
             work.undone();
@@ -148,16 +152,32 @@ final class Database implements AutoCloseable {
 
     /** Opens a connection in a transaction that can change nothing. */
     DuckDBConnection reader() throws SQLException {
-        checkOpen();
+        repair();
         DuckDBConnection connection = writer.duplicate();
         connection.setAutoCommit(true);
         Sql.run(connection, "BEGIN TRANSACTION READ ONLY");
         return connection;
     }
 
-    private void checkOpen() {
-        if (closed) {
-            throw Faults.closed();
+    /** After a failed write, as on a full disk, DuckDB refuses everything until the file is opened anew. */
+    private void repair() {
+        if (!broken && !closed) {
+            return;
+        }
+        writing.lock();
+        try {
+            if (closed) {
+                throw Faults.closed();
+            }
+            if (broken) {
+                writer.close();
+                writer = opening.get();
+                broken = false;
+            }
+        } catch (SQLException thrown) {
+            throw Faults.of(thrown);
+        } finally {
+            writing.unlock();
         }
     }
 
