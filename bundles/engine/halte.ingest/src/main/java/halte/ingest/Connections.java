@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import halte.connector.api.Connector;
 import halte.connector.api.ConnectorDescriptor;
+import halte.model.HalteException;
 import halte.runtime.Guest;
 import halte.runtime.Guests;
 import halte.store.api.DocumentStore;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 
 /** Makes and removes connections. What a connection is stays in the store, without its settings, which may hold secrets. */
@@ -22,12 +25,15 @@ final class Connections {
     /** What the store knows of a connection. */
     record Known(String type, String factoryPid) {}
 
+    /** How a connection is configured. */
+    private record Setup(String factoryPid, Map<String, Object> settings) {}
+
     private final DocumentStore documents;
     private final Guests<Connector> guests;
     private final Configurations configurations;
     private final Duration within;
     private final ObjectMapper json = JsonMapper.builder().build();
-    private final Object changed = new Object();
+    private final Doorbell bell = new Doorbell();
 
     Connections(DocumentStore documents, Guests<Connector> guests, Configurations configurations, Duration within) {
         this.documents = documents;
@@ -38,18 +44,12 @@ final class Connections {
 
     void arrived(Guest<Connector> guest) {
         guests.add(guest);
-        wake();
+        bell.ring();
     }
 
     void left(long number) {
         guests.remove(number);
-        wake();
-    }
-
-    private void wake() {
-        synchronized (changed) {
-            changed.notifyAll();
-        }
+        bell.ring();
     }
 
     void connect(String connection, String type, Map<String, Object> settings) {
@@ -59,22 +59,82 @@ final class Connections {
                     .asException();
         }
         ConnectorDescriptor descriptor = descriptor(type);
-        known().entrySet().stream()
-                .filter(one -> one.getKey().equals(connection)
-                        && !one.getValue().factoryPid().equals(descriptor.factoryPid()))
-                .forEach(one -> disconnect(connection));
-        long before = number(connection);
+        checkSettings(descriptor, settings);
         Map<String, Object> all = new TreeMap<>(settings);
         all.put(Connector.CONNECTION, connection);
-        boolean differs = configurations.write(descriptor.factoryPid(), connection, all);
-        if (!await(() -> number(connection) >= 0 && (!differs || number(connection) != before))) {
-            configurations.remove(descriptor.factoryPid(), connection);
-            throw Failures.connectionFailed(
-                            connection, "no connector appeared within " + within.toSeconds() + " seconds")
-                    .asException();
+        Setup wanted = new Setup(descriptor.factoryPid(), all);
+        Optional<Setup> older = older(connection, wanted);
+        try {
+            older.filter(one -> !one.factoryPid().equals(wanted.factoryPid()))
+                    .ifPresent(one -> stop(connection, one.factoryPid()));
+            start(connection, wanted);
+            checkType(connection, type);
+        } catch (HalteException failed) {
+            restore(connection, wanted, older);
+            throw failed;
         }
-        checkType(connection, type);
-        keep(connection, new Known(type, descriptor.factoryPid()));
+        keep(connection, new Known(type, wanted.factoryPid()));
+    }
+
+    private void checkSettings(ConnectorDescriptor descriptor, Map<String, Object> settings) {
+        Set<String> known = new TreeSet<>(configurations.settings(descriptor.factoryPid()));
+        Set<String> unknown = new TreeSet<>(settings.keySet());
+        unknown.removeAll(known);
+        unknown.remove(Connector.CONNECTION);
+        known.remove(Connector.CONNECTION);
+        if (!known.isEmpty() && !unknown.isEmpty()) {
+            throw Failures.settingsUnknown(descriptor.type(), unknown, known).asException();
+        }
+    }
+
+    private Optional<Setup> older(String connection, Setup wanted) {
+        return Optional.ofNullable(known().get(connection))
+                .flatMap(known -> setup(known.factoryPid(), connection))
+                .or(() -> setup(wanted.factoryPid(), connection));
+    }
+
+    private Optional<Setup> setup(String factoryPid, String connection) {
+        return configurations.read(factoryPid, connection).map(settings -> new Setup(factoryPid, settings));
+    }
+
+    private void start(String connection, Setup wanted) {
+        String pid = wanted.factoryPid();
+        long before = number(connection);
+        boolean differs = configurations.write(pid, connection, wanted.settings());
+        BooleanSupplier there = () -> number(connection) >= 0 && (!differs || number(connection) != before);
+        bell.await(
+                () -> there.getAsBoolean()
+                        || configurations
+                                .problem(pid, connection, wanted.settings())
+                                .isPresent(),
+                within);
+        if (!there.getAsBoolean()) {
+            String late = "no connector appeared within " + within.toSeconds() + " seconds";
+            String why = configurations.problem(pid, connection, Map.of()).orElse(late);
+            throw Failures.connectionFailed(connection, why).asException();
+        }
+    }
+
+    private void stop(String connection, String factoryPid) {
+        configurations.remove(factoryPid, connection);
+        bell.await(() -> guests.find(connection).isEmpty(), within);
+    }
+
+    private void restore(String connection, Setup failed, Optional<Setup> older) {
+        boolean same = older.filter(one -> one.factoryPid().equals(failed.factoryPid()))
+                .isPresent();
+        if (!same) {
+            stop(connection, failed.factoryPid());
+        }
+        older.ifPresent(one -> {
+            configurations.write(one.factoryPid(), connection, one.settings());
+            bell.await(
+                    () -> number(connection) >= 0
+                            || configurations
+                                    .problem(one.factoryPid(), connection, one.settings())
+                                    .isPresent(),
+                    within);
+        });
     }
 
     private void checkType(String connection, String type) {
@@ -108,27 +168,7 @@ final class Connections {
                         .map(guest -> guests.guard(guest, Connector::descriptor).factoryPid()));
         pid.ifPresent(name -> configurations.remove(name, connection));
         documents.remove(KIND, connection, "halte.ingest");
-        await(() -> guests.find(connection).isEmpty());
-    }
-
-    /** Waits until something holds; false when it did not in time. */
-    private boolean await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + within.toNanos();
-        try {
-            synchronized (changed) {
-                while (!condition.getAsBoolean()) {
-                    long left = deadline - System.nanoTime();
-                    if (left <= 0) {
-                        return false;
-                    }
-                    changed.wait(Math.max(1, left / 1_000_000));
-                }
-            }
-            return true;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw Failures.cancelled().asException(interrupted);
-        }
+        bell.await(() -> guests.find(connection).isEmpty(), within);
     }
 
     private void keep(String connection, Known known) {

@@ -2,6 +2,7 @@ package halte.ingest;
 
 import halte.model.Actor;
 import halte.model.Failure;
+import java.util.Collection;
 import java.util.List;
 
 /** What can go wrong with imports, in words for whoever must act. */
@@ -63,7 +64,16 @@ final class Failures {
                 "CONNECTION_FAILED",
                 Actor.CONFIGURATION,
                 "The connection '" + connection + "' did not come to life: " + why + ".",
-                "Check its settings; the log has the details.");
+                "Check its settings; the log has the details. A connection that was there before is as it was.");
+    }
+
+    static Failure settingsUnknown(String type, Collection<String> unknown, Collection<String> known) {
+        return new Failure(
+                "CONNECTION_INVALID",
+                Actor.USER,
+                "The connector '" + type + "' has no setting '" + String.join("', '", unknown) + "'; it has: "
+                        + String.join(", ", known) + ".",
+                "Correct the setting's name. The connection is as it was.");
     }
 
     static Failure connectionGap(String connection, String type) {

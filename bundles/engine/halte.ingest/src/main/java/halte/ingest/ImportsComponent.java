@@ -10,6 +10,7 @@ import halte.store.api.Store;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.cm.ConfigurationAdmin;
@@ -19,6 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.osgi.service.metatype.MetaTypeService;
 
 /** Registers the front door and lets connectors in and out. */
 @Component
@@ -29,13 +31,15 @@ public final class ImportsComponent implements Imports {
     /** Takes what imports need. */
     @Activate
     public ImportsComponent(
+            BundleContext framework,
             @Reference Store store,
             @Reference ConfigurationAdmin configurations,
-            @Reference ServiceComponentRuntime components) {
+            @Reference ServiceComponentRuntime components,
+            @Reference MetaTypeService types) {
         desk = new ImportDesk(
                 store,
                 new Guests<>("connection", Clock.systemUTC()),
-                new FrameworkConfigurations(configurations, components),
+                new FrameworkConfigurations(framework, configurations, components, types),
                 Settings.DEFAULT);
     }
 

@@ -125,7 +125,7 @@ class BrokenOffTest {
     }
 
     /** A connector of which only reading matters. */
-    private interface RecordSource extends Connector {
+    interface RecordSource extends Connector {
 
         @Override
         default ConnectorDescriptor descriptor() {

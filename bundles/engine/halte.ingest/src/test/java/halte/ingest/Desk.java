@@ -12,17 +12,34 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** A front door on a store, with connectors let in by hand. */
 final class Desk {
 
-    static final Settings QUICK = new Settings(50, 200, 3, Duration.ofMillis(1), Duration.ofSeconds(2));
+    static final Settings QUICK = new Settings(50, 200, 3, Duration.ofMillis(1), Duration.ofMillis(300));
 
     /** A framework that offers nothing. */
     static final Configurations NONE = new Configurations() {
         @Override
         public List<ConnectorDescriptor> connectors() {
             return List.of();
+        }
+
+        @Override
+        public Set<String> settings(String factoryPid) {
+            return Set.of();
+        }
+
+        @Override
+        public Optional<Map<String, Object>> read(String factoryPid, String connection) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> problem(String factoryPid, String connection, Map<String, Object> settings) {
+            return Optional.empty();
         }
 
         @Override

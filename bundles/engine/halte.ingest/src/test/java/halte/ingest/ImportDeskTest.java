@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,6 +171,21 @@ class ImportDeskTest {
         @Override
         public List<ConnectorDescriptor> connectors() {
             return List.of(descriptor);
+        }
+
+        @Override
+        public Set<String> settings(String factoryPid) {
+            return Set.of();
+        }
+
+        @Override
+        public Optional<Map<String, Object>> read(String factoryPid, String connection) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> problem(String factoryPid, String connection, Map<String, Object> settings) {
+            return Optional.empty();
         }
 
         @Override

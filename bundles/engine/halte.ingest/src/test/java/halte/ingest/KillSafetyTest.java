@@ -1,6 +1,7 @@
 package halte.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import halte.connector.api.CheckOutcome;
@@ -14,6 +15,7 @@ import halte.connector.api.StreamDescriptor;
 import halte.model.Actor;
 import halte.model.Failure;
 import halte.model.HalteException;
+import halte.store.api.Store;
 import halte.testkit.store.MemoryStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,12 +66,21 @@ class KillSafetyTest {
         return Files.writeString(folder.resolve("invoices-" + seed + ".csv"), text);
     }
 
-    /** Dies, in one of three ways, after some records. */
-    private record Dying(Connector healthy, Random random, int life) implements Connector {
+    /** Dies at most forty times, each time after some records and in one of three ways. */
+    private static final class Dying implements Connector {
+
+        private final Connector healthy;
+        private final Random random;
+        private int reads;
+
+        Dying(Connector healthy, Random random) {
+            this.healthy = healthy;
+            this.random = random;
+        }
 
         @Override
         public ReadOutcome read(ReadRequest request, RecordSink sink) {
-            int[] left = {life};
+            int[] left = {reads++ < 40 ? 100 + random.nextInt(500) : Integer.MAX_VALUE};
             int way = random.nextInt(3);
             try {
                 return healthy.read(request, new Counting(sink, () -> {
@@ -199,33 +210,50 @@ class KillSafetyTest {
         return found;
     }
 
+    private MemoryStore undisturbed(Connector healthy) {
+        MemoryStore store = new MemoryStore();
+        ImportDesk desk = Desk.of(store, healthy, Desk.QUICK);
+        desk.map("shop", MAPPING);
+        desk.run("shop", null, Imports.Progress.NONE);
+        assertTrue(touches(store).size() > 500);
+        return store;
+    }
+
+    /** Runs until an import goes to the end; returns how many did not. */
+    private static int deaths(ImportDesk desk, Class<? extends RuntimeException> death) {
+        desk.map("shop", MAPPING);
+        for (int deaths = 0; ; deaths++) {
+            try {
+                desk.run("shop", null, Imports.Progress.NONE);
+                return deaths;
+            } catch (RuntimeException died) {
+                assertInstanceOf(death, died);
+            }
+        }
+    }
+
     @Test
     void importsThatDieAtAnyRecordEndAsOneUndisturbed() throws IOException {
         for (long seed = 0; seed < 4; seed++) {
             Connector healthy = new ByPosition(Desk.csv(invoices(seed)));
-            MemoryStore undisturbed = new MemoryStore();
-            ImportDesk calm = Desk.of(undisturbed, healthy, Desk.QUICK);
-            calm.map("shop", MAPPING);
-            calm.run("shop", null, Imports.Progress.NONE);
-            assertTrue(touches(undisturbed).size() > 500);
-
-            Random random = new Random(seed);
             MemoryStore store = new MemoryStore();
-            int deaths = 0;
-            boolean complete = false;
-            while (!complete) {
-                int life = deaths < 40 ? 100 + random.nextInt(500) : Integer.MAX_VALUE;
-                ImportDesk desk = Desk.of(store, new Dying(healthy, random, life), Desk.QUICK);
-                desk.map("shop", MAPPING);
-                try {
-                    desk.run("shop", null, Imports.Progress.NONE);
-                    complete = true;
-                } catch (HalteException died) {
-                    deaths++;
-                }
+            ImportDesk desk = Desk.of(store, new Dying(healthy, new Random(seed)), Desk.QUICK);
+            assertTrue(deaths(desk, HalteException.class) > 0, "never died");
+            assertEquals(touches(undisturbed(healthy)), touches(store), "seed " + seed);
+        }
+    }
+
+    @Test
+    void storeThatFailsInTheMiddleOfARunLeavesTheNextRunToCompleteToTheSame() throws IOException {
+        Connector healthy = new ByPosition(Desk.csv(invoices(9)));
+        Map<String, String> expected = touches(undisturbed(healthy));
+        for (int failing = 1; failing <= 6; failing++) {
+            for (boolean stored : new boolean[] {false, true}) {
+                MemoryStore memory = new MemoryStore();
+                Store store = new FailingStore(memory, failing, stored);
+                assertEquals(1, deaths(Desk.of(store, healthy, Desk.QUICK), HalteException.class));
+                assertEquals(expected, touches(memory), "append " + failing + (stored ? " stored" : ""));
             }
-            assertTrue(deaths > 0, "never died");
-            assertEquals(touches(undisturbed), touches(store), "seed " + seed);
         }
     }
 }

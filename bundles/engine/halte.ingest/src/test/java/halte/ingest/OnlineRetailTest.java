@@ -2,8 +2,10 @@ package halte.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import halte.connector.api.Connector;
 import halte.connector.api.Imports;
 import halte.connector.api.Imports.ImportReport;
+import halte.connector.api.ReadOutcome;
 import halte.connector.api.ReadRequest;
 import halte.connector.api.RecordSink;
 import halte.model.Failure;
@@ -33,9 +35,8 @@ class OnlineRetailTest {
     void everyLineIsAccountedFor() throws IOException {
         Path path = RealData.path("online_retail/online_retail.csv.gz");
         Expected expected = new Expected();
-        Desk.csv(path).read(ReadRequest.all("rows"), expected);
         MemoryStore store = new MemoryStore();
-        ImportDesk desk = Desk.of(store, Desk.csv(path), Settings.DEFAULT);
+        ImportDesk desk = Desk.of(store, new Watched(Desk.csv(path), expected), Settings.DEFAULT);
         desk.map("shop", mapping());
         ImportReport report = desk.run("shop", null, Imports.Progress.NONE);
         assertEquals(541_909, report.read());
@@ -51,6 +52,45 @@ class OnlineRetailTest {
         assertEquals(132_602, report.unattributedRecords());
         assertEquals(0, report.duplicates());
         assertEquals(0, desk.run("shop", null, Imports.Progress.NONE).read(), "a second run reads nothing new");
+    }
+
+    /** Shows every record to somebody else before it is imported, so that the file is read once. */
+    private record Watched(Connector csv, RecordSink watcher) implements BrokenOffTest.RecordSource {
+
+        @Override
+        public ReadOutcome read(ReadRequest request, RecordSink sink) {
+            return csv.read(request, new Shown(watcher, sink));
+        }
+    }
+
+    private record Shown(RecordSink watcher, RecordSink sink) implements RecordSink {
+
+        @Override
+        public void fields(List<String> names) {
+            watcher.fields(names);
+            sink.fields(names);
+        }
+
+        @Override
+        public void record(long position, Object[] values) {
+            watcher.record(position, values);
+            sink.record(position, values);
+        }
+
+        @Override
+        public void reject(long position, String raw, Failure reason) {
+            sink.reject(position, raw, reason);
+        }
+
+        @Override
+        public void cursor(String cursor) {
+            sink.cursor(cursor);
+        }
+
+        @Override
+        public void progress(long done, long total) {
+            sink.progress(done, total);
+        }
     }
 
     /** Counts what should come out, by the plainest means. */

@@ -21,8 +21,9 @@ public interface Imports {
      * @param connection the connection's name
      * @param type the kind of connector, see {@link ConnectorDescriptor#type()}
      * @param settings the settings by name
-     * @throws HalteException {@code CONNECTOR_UNKNOWN} when no bundle offers the type, {@code CONNECTION_FAILED} when the settings
-     *     do not lead to a working instance in time
+     * @throws HalteException {@code CONNECTOR_UNKNOWN} when no bundle offers the type, {@code CONNECTION_INVALID} when the connector
+     *     declares its settings and one of these is none of them, {@code CONNECTION_FAILED} when the settings do not lead to a
+     *     working instance in time; a connection of that name that was there before then stays as it was
      */
     void connect(String connection, String type, Map<String, Object> settings);
 
