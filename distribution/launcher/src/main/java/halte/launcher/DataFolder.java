@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 
 /**
  * The data folder, held by one process at a time. Its subfolder {@code runtime} is the framework's own and can be made anew at any
- * time: it is, after a stop that was not orderly.
+ * time: it is, after a start that broke off while bundles were being installed.
  */
 final class DataFolder implements AutoCloseable {
 
-    private static final String UNCLEAN = "unclean";
+    private static final String INSTALLING = "runtime.installing";
 
     private final Path folder;
     private final FileChannel channel;
@@ -66,20 +66,20 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Returns the framework's folder, emptied when the last stop was not orderly. */
+    /** Returns the framework's folder, emptied when the last start broke off. */
     Path runtime() throws IOException {
         Path runtime = folder.resolve("runtime");
-        if (Files.exists(folder.resolve(UNCLEAN))) {
+        if (Files.exists(folder.resolve(INSTALLING))) {
             delete(runtime);
         }
         Files.createDirectories(runtime);
-        Files.writeString(folder.resolve(UNCLEAN), "");
+        Files.writeString(folder.resolve(INSTALLING), "");
         return runtime;
     }
 
-    /** Notes that the framework stopped in good order. */
-    void clean() throws IOException {
-        Files.deleteIfExists(folder.resolve(UNCLEAN));
+    /** Notes that all bundles are installed and started. */
+    void installed() throws IOException {
+        Files.deleteIfExists(folder.resolve(INSTALLING));
     }
 
     private static void delete(Path tree) throws IOException {

@@ -83,6 +83,7 @@ record FeatureFile(String name, List<Jar> jars, Map<String, Map<String, Object>>
         try {
             ConfigurationReader reader = Configurations.buildReader()
                     .withIdentifier(file.toString())
+                    .verifyAsBundleResource(true)
                     .build(new StringReader(Files.readString(file)));
             ConfigurationResource resource = reader.readConfigurationResource();
             if (!reader.getIgnoredErrors().isEmpty()) {

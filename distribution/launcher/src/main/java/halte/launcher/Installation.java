@@ -37,25 +37,37 @@ final class Installation {
         }
     }
 
+    /** What is no longer wanted goes first: an installation that moved has the same bundles at other places. */
     void apply(List<FeatureFile> features, List<FeatureFile> administrator) throws BundleException, IOException {
+        List<FeatureFile.Jar> jars =
+                features.stream().flatMap(feature -> feature.jars().stream()).toList();
+        List<ConfigurationBundle> configurations = new ArrayList<>();
         for (FeatureFile feature : features) {
-            for (FeatureFile.Jar jar : feature.jars()) {
-                install(jar);
-            }
-            configure(ConfigurationBundle.of(feature, 0));
+            configurations.add(ConfigurationBundle.of(feature, 0));
         }
         for (FeatureFile file : administrator) {
-            configure(ConfigurationBundle.of(file, 100));
+            configurations.add(ConfigurationBundle.of(file, 100));
         }
+        jars.forEach(jar -> wanted.add(location(jar)));
+        configurations.forEach(each -> wanted.add(each.location()));
         removeUnwanted();
+        for (FeatureFile.Jar jar : jars) {
+            install(jar);
+        }
+        for (ConfigurationBundle each : configurations) {
+            configure(each);
+        }
         for (Bundle bundle : fresh) {
             start(bundle);
         }
     }
 
+    private static String location(FeatureFile.Jar jar) {
+        return "reference:" + jar.path().toUri();
+    }
+
     private void install(FeatureFile.Jar jar) throws BundleException, IOException {
-        String location = "reference:" + jar.path().toUri();
-        wanted.add(location);
+        String location = location(jar);
         Bundle bundle = present.get(location);
         if (bundle == null) {
             bundle = framework.installBundle(location);
@@ -67,7 +79,6 @@ final class Installation {
     }
 
     private void configure(ConfigurationBundle configuration) throws BundleException, IOException {
-        wanted.add(configuration.location());
         Bundle bundle = present.get(configuration.location());
         if (bundle == null) {
             try (InputStream jar = configuration.jar()) {

@@ -58,8 +58,10 @@ public final class Main {
             if (verify) {
                 System.out.println(framework.getBundleContext().getBundles().length + " bundles resolve");
                 stop(framework);
+                data.installed();
             } else {
                 raise(framework);
+                data.installed();
                 System.out.println("Halte is up: framework started after "
                         + ProcessHandle.current()
                                 .info()
@@ -69,7 +71,6 @@ public final class Main {
                                 .orElse("some time"));
                 framework.waitForStop(0);
             }
-            data.clean();
         }
         System.exit(0);
     }

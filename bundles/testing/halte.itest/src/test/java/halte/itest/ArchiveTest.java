@@ -1,7 +1,6 @@
 package halte.itest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import halte.itest.Installed.Answer;
@@ -41,7 +40,6 @@ class ArchiveTest {
                     halte.json("status").get("data").asText());
             halte.halte("stop").expect(0);
             halte.halte("status").expect(NOT_RUNNING);
-            assertFalse(Files.exists(halte.workspace().resolve("unclean")));
         }
     }
 
@@ -89,6 +87,17 @@ class ArchiveTest {
             Answer answer =
                     halte.halte(Map.of("JAVA_HOME", "/nowhere"), "start").expect(CONFIGURATION);
             assertTrue(answer.err().contains("version 17"), answer.err());
+        }
+    }
+
+    @Test
+    void aWorkspaceGoesOnWithAnInstallationInAnotherPlace() {
+        try (Installed first = Installed.in(folder).started()) {
+            first.halte("stop").expect(0);
+            try (Installed moved = Installed.in(folder.resolve("moved"), first.workspace())) {
+                moved.started();
+                moved.halte("status").expect(0);
+            }
         }
     }
 

@@ -44,11 +44,15 @@ final class Installed implements AutoCloseable {
     }
 
     static Installed in(Path folder) {
+        return in(folder, folder.resolve("workspace"));
+    }
+
+    static Installed in(Path folder, Path workspace) {
         Path archive = House.archive();
         Path home = folder.resolve("halte");
         try {
             link(archive, home);
-            return new Installed(home, folder.resolve("workspace"));
+            return new Installed(home, workspace);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -19,6 +19,9 @@ final class Database implements AutoCloseable {
 
     private static final String FILE = "halte.duckdb";
 
+    /** How large the log grows before it is merged into the file: merging rewrites the ends of all tables that grew. */
+    private static final String CHECKPOINT = "128MB";
+
     private final FolderLock folder;
     private final Supplier<DuckDBConnection> opening;
     private final ReentrantLock writing = new ReentrantLock(true);
@@ -55,6 +58,7 @@ final class Database implements AutoCloseable {
         Properties properties = new Properties();
         properties.setProperty("memory_limit", settings.memory());
         properties.setProperty("threads", Integer.toString(settings.threads()));
+        properties.setProperty("checkpoint_threshold", CHECKPOINT);
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("allow_community_extensions", "false");
@@ -101,6 +105,7 @@ final class Database implements AutoCloseable {
                 done = true;
                 return result;
             } catch (SQLException thrown) {
+                broken = Faults.breakOff(thrown);
                 throw Faults.of(thrown);
             } finally {
                 finish(work, done);
@@ -146,6 +151,7 @@ final class Database implements AutoCloseable {
         try (DuckDBConnection connection = reader()) {
             return work.with(connection);
         } catch (SQLException thrown) {
+            broken |= Faults.breakOff(thrown);
             throw Faults.of(thrown);
         }
     }

@@ -88,6 +88,12 @@ final class Faults {
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
+    /** Tells whether DuckDB may have given up on the file until it is opened anew. */
+    static boolean breakOff(SQLException thrown) {
+        String text = text(thrown);
+        return isFull(thrown) || text.contains("invalidated") || text.contains("fatal error");
+    }
+
     private static boolean isFull(SQLException thrown) {
         String text = text(thrown);
         return text.contains("no space left")
