@@ -2,15 +2,12 @@ package halte.store.duckdb;
 
 import halte.model.Consent;
 import halte.model.DeclaredTrait;
-import halte.model.Identifier;
 import halte.model.Touch;
 import halte.store.api.Batch;
 import halte.store.api.IdentifierLink;
 import halte.store.api.TouchStore.Appended;
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.duckdb.DuckDBConnection;
 
 /** Stores one batch. What it learns in memory counts once the batch is on disk, and is forgotten when it fails. */
@@ -31,7 +28,8 @@ final class Appending implements Work<Appended> {
     @Override
     public Appended with(DuckDBConnection connection) throws SQLException {
         List<Touch> fresh = Fresh.of(connection, batch.touches());
-        numbers.resolve(connection, identifiers(fresh));
+        want(fresh);
+        numbers.resolve(connection);
         long last = Sql.number(connection, "SELECT coalesce(max(number), 0) FROM touch");
         if (!fresh.isEmpty()) {
             new TouchRows(connection, terms, numbers, last).write(fresh, shared);
@@ -51,22 +49,20 @@ final class Appending implements Work<Appended> {
                 consents);
     }
 
-    private Set<Identifier> identifiers(List<Touch> fresh) {
-        Set<Identifier> identifiers = new LinkedHashSet<>();
+    private void want(List<Touch> fresh) {
         for (Touch touch : fresh) {
-            identifiers.addAll(touch.identifiers());
+            touch.identifiers().forEach(numbers::want);
         }
         for (IdentifierLink link : batch.links()) {
-            identifiers.add(link.a());
-            identifiers.add(link.b());
+            numbers.want(link.a());
+            numbers.want(link.b());
         }
         for (DeclaredTrait trait : batch.traits()) {
-            identifiers.add(trait.customer());
+            numbers.want(trait.customer());
         }
         for (Consent consent : batch.consents()) {
-            identifiers.add(consent.customer());
+            numbers.want(consent.customer());
         }
-        return identifiers;
     }
 
     @Override

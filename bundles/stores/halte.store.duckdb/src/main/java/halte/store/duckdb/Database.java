@@ -20,7 +20,7 @@ final class Database implements AutoCloseable {
     private static final String FILE = "halte.duckdb";
 
     /** How large the log grows before it is merged into the file: merging rewrites the ends of all tables that grew. */
-    private static final String CHECKPOINT = "128MB";
+    private static final String CHECKPOINT = "64MB";
 
     private final FolderLock folder;
     private final Supplier<DuckDBConnection> opening;

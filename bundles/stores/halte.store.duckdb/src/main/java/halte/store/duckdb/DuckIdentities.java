@@ -1,6 +1,7 @@
 package halte.store.duckdb;
 
 import halte.model.Identifier;
+import halte.model.Keys;
 import halte.store.api.IdentityStore;
 import java.time.Instant;
 import java.util.Collection;
@@ -29,10 +30,12 @@ final class DuckIdentities implements IdentityStore {
     public Optional<Long> number(Identifier identifier) {
         return database.read(connection -> Sql.first(
                 connection,
-                "SELECT number FROM identifiers WHERE kind = ? AND value = ?",
+                "SELECT i.number FROM identifier i JOIN term kind ON kind.code = i.kind"
+                        + " WHERE i.key = ? AND i.value = ? AND kind.text = ?",
                 row -> row.getLong(1),
-                identifier.kind(),
-                identifier.value()));
+                Keys.of(identifier.kind(), identifier.value()),
+                identifier.value(),
+                identifier.kind()));
     }
 
     @Override

@@ -64,7 +64,7 @@ final class GraphReading {
         Chunks.scan(
                 connection,
                 "SELECT l.a, l.b, coalesce(d.parted, false) FROM identifier_link l LEFT JOIN " + decisions
-                        + " d ON d.a = l.a AND d.b = l.b ORDER BY l.a, l.b",
+                        + " d ON d.a = l.a AND d.b = l.b",
                 (chunk, size) -> {
                     DuckDBReadableVector a = chunk.vector(0);
                     DuckDBReadableVector b = chunk.vector(1);

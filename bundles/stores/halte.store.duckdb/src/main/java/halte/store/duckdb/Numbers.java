@@ -4,7 +4,6 @@ import halte.model.Identifier;
 import halte.model.Keys;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +28,7 @@ final class Numbers {
         }
     };
     private final Map<Identifier, Long> batch = new HashMap<>();
+    private final List<Identifier> unknown = new ArrayList<>();
     private long last;
     private long lastKept;
 
@@ -38,20 +38,22 @@ final class Numbers {
         last = lastKept;
     }
 
-    /** Finds or gives the numbers of all these identifiers; {@link #of} answers for them until the batch ends. */
-    void resolve(DuckDBConnection connection, Collection<Identifier> identifiers) throws SQLException {
-        List<Identifier> unknown = new ArrayList<>();
-        for (Identifier identifier : identifiers) {
+    /** Takes note of an identifier whose number {@link #resolve} is to find. */
+    void want(Identifier identifier) {
+        if (!batch.containsKey(identifier)) {
             Long number = recent.get(identifier);
+            batch.put(identifier, number);
             if (number == null) {
                 unknown.add(identifier);
-            } else {
-                batch.put(identifier, number);
             }
         }
+    }
+
+    /** Finds or gives the numbers of all identifiers wanted; {@link #of} answers for them until the batch ends. */
+    void resolve(DuckDBConnection connection) throws SQLException {
         if (!unknown.isEmpty()) {
-            lookUp(connection, unknown);
-            add(connection, unknown);
+            lookUp(connection);
+            add(connection);
         }
     }
 
@@ -59,18 +61,18 @@ final class Numbers {
         return batch.get(identifier);
     }
 
-    private void lookUp(DuckDBConnection connection, List<Identifier> unknown) throws SQLException {
+    private void lookUp(DuckDBConnection connection) throws SQLException {
         try (KeyTable keys = new KeyTable(connection)) {
             for (Identifier one : unknown) {
                 keys.add(Keys.of(one.kind(), one.value()));
             }
             if (keys.find("identifier")) {
-                compare(connection, unknown);
+                compare(connection);
             }
         }
     }
 
-    private void compare(DuckDBConnection connection, List<Identifier> unknown) throws SQLException {
+    private void compare(DuckDBConnection connection) throws SQLException {
         Chunks.scan(connection, """
                 SELECT f.row, i.number, i.kind, i.value
                 FROM found f JOIN identifier i ON i.number = f.number""", (chunk, size) -> {
@@ -88,7 +90,7 @@ final class Numbers {
         });
     }
 
-    private void add(DuckDBConnection connection, List<Identifier> unknown) throws SQLException {
+    private void add(DuckDBConnection connection) throws SQLException {
         try (DuckDBAppender appender = connection.createAppender("identifier")) {
             for (Identifier identifier : unknown) {
                 if (batch.putIfAbsent(identifier, last + 1) == null) {
@@ -106,13 +108,20 @@ final class Numbers {
     }
 
     void keep() {
-        recent.putAll(batch);
+        for (Identifier identifier : unknown) {
+            recent.put(identifier, batch.get(identifier));
+        }
         lastKept = last;
-        batch.clear();
+        clear();
     }
 
     void forget() {
         last = lastKept;
+        clear();
+    }
+
+    private void clear() {
         batch.clear();
+        unknown.clear();
     }
 }
