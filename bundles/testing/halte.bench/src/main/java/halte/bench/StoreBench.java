@@ -25,8 +25,11 @@ import java.util.stream.LongStream;
 /**
  * Measures the store: how fast it appends (durably, 50,000 touches a batch, half of them orders with three lines), opens, and scans.
  * Arguments: the number of touches (1,000,000 when absent) and a folder (a temporary one when absent; what is there is measured too).
+ * {@code --quick} instead of a number takes 10,000 touches, for a test.
  */
 public final class StoreBench {
+
+    static final int QUICK = 10_000;
 
     private static final int BATCH = 50_000;
     private static final OffsetDateTime START = OffsetDateTime.of(2023, 1, 1, 0, 0, 0, 0, ZoneOffset.ofHours(1));
@@ -36,22 +39,28 @@ public final class StoreBench {
     private final PrintStream out;
     private final Random random = new Random(1);
 
-    private StoreBench(Path folder, PrintStream out) {
+    StoreBench(Path folder, PrintStream out) {
         this.folder = folder;
         this.out = out;
     }
 
     /** Runs the measurements and prints them. */
     public static void main(String[] arguments) throws IOException {
-        int touches = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
         Path folder = arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("halte-bench");
-        new StoreBench(folder, System.out).run(touches);
+        new StoreBench(folder, System.out).run(touches(arguments));
     }
 
-    private void run(int touches) {
+    private static int touches(String... arguments) {
+        if (arguments.length == 0) {
+            return 1_000_000;
+        }
+        return arguments[0].equals("--quick") ? QUICK : Integer.parseInt(arguments[0]);
+    }
+
+    void run(int touches) {
         try (DuckStore store = DuckStore.open(folder)) {
             append(store, touches);
-            memberships(store);
+            memberships(store, touches);
         }
         long opening = System.nanoTime();
         try (DuckStore store = DuckStore.open(folder)) {
@@ -78,7 +87,7 @@ public final class StoreBench {
             }
         }
         print("append", spent, touches);
-        print("slowest batch", slowest, BATCH);
+        print("slowest batch", slowest, Math.min(BATCH, touches));
         List<Touch> again = batch(before, Math.min(BATCH, touches));
         long start = System.nanoTime();
         store.touches().append(Batch.of("shop", again));
@@ -120,8 +129,8 @@ public final class StoreBench {
         return touch.build();
     }
 
-    private void memberships(Store store) {
-        long[] customers = LongStream.rangeClosed(1, 1_000_000).toArray();
+    private void memberships(Store store, int count) {
+        long[] customers = LongStream.rangeClosed(1, count).toArray();
         int[] segments = new int[customers.length];
         for (int round = 1; round <= 2; round++) {
             for (int i = 0; i < segments.length; i++) {
