@@ -36,7 +36,7 @@ final class Fitting {
     Fitted fit(Definition definition, Guarded strategy, Instant at) {
         Parameters parameters = Parameters.of(definition.parameters());
         List<TraitDeclaration> wanted = strategy.traits(parameters);
-        TraitTable table = pass(wanted, at);
+        TraitTable table = new Known(timelines).at(at, pass(wanted, at));
         TraitTable population =
                 table.select(wanted.stream().map(TraitDeclaration::name).toList());
         FitContext context = new FitContext(parameters, at, Keys.of(definition.strategy(), definition.id()));

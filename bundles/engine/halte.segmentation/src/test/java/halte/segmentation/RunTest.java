@@ -12,8 +12,11 @@ import halte.segmentation.api.Segmentations.Move;
 import halte.segmentation.api.Segmentations.Perspective;
 import halte.segmentation.api.Segmentations.Result;
 import halte.store.api.Journal;
+import halte.trait.api.TraitColumn;
 import halte.trait.api.TraitDeclaration;
+import halte.trait.api.TraitTable;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -170,12 +173,21 @@ class RunTest {
     }
 
     @Test
+    void whoCameOnlyLaterIsNotCountedInARunForAnEarlierDay() {
+        TraitTable spending = Scene.spending(10, 20, 30);
+        double[] knownSince = {MARCH.toEpochMilli() - 1, APRIL.toEpochMilli(), Double.NaN};
+        List<TraitColumn> columns = new ArrayList<>(spending.columns());
+        columns.add(new TraitColumn.Numbers("known-since", knownSince));
+        scene.timelines.serve(
+                new TraitTable(new long[] {1, 2, 3}, columns), Instant.parse("2026-01-01T00:00:00Z"), APRIL);
+        assertEquals(2, scene.defined().segmentations.run("bands", MARCH).customers());
+    }
+
+    @Test
     void aPopulationThatIsTooSmallOrTooYoungIsSaid() {
-        scene.timelines.serve(Scene.spending(1, 2, Double.NaN), MARCH, APRIL);
-        var sufficiency = scene.defined()
-                .segmentations
-                .run("bands", Instant.parse("2026-03-08T12:00:00Z"))
-                .sufficiency();
+        Instant aWeekLater = Instant.parse("2026-03-08T12:00:00Z");
+        scene.timelines.serve(Scene.spending(1, 2, Double.NaN), MARCH, aWeekLater);
+        var sufficiency = scene.defined().segmentations.run("bands", aWeekLater).sufficiency();
         assertFalse(sufficiency.sufficient());
         assertEquals(2, sufficiency.customers());
         assertEquals(7, sufficiency.historyDays());

@@ -118,6 +118,26 @@ public final class TraitTable {
         }
     }
 
+    /**
+     * Returns a table of some rows only.
+     *
+     * @param rows positions of rows, ascending
+     */
+    public TraitTable rows(int[] rows) {
+        long[] kept = Arrays.stream(rows).mapToLong(row -> customers[row]).toArray();
+        return new TraitTable(
+                kept, columns.stream().map(column -> gather(column, rows)).toList());
+    }
+
+    private static TraitColumn gather(TraitColumn column, int[] rows) {
+        if (column instanceof TraitColumn.Texts texts) {
+            int[] codes = Arrays.stream(rows).map(row -> texts.codes()[row]).toArray();
+            return new TraitColumn.Texts(texts.name(), codes, texts.texts());
+        }
+        double[] values = Arrays.stream(rows).mapToDouble(column::number).toArray();
+        return new TraitColumn.Numbers(column.name(), values);
+    }
+
     /** Returns a table of the given rows and columns only; the columns are shared when all rows stay. */
     public TraitTable select(List<String> names) {
         return new TraitTable(customers, names.stream().map(this::column).toList());
