@@ -1,0 +1,2 @@
+/** Stacks segmentations into lattices that hide small groups. */
+package halte.segmentation.layers;
