@@ -22,14 +22,12 @@ final class Installation {
     private static final int CONFIGURATION_LEVEL = 5;
 
     private final BundleContext framework;
-    private final Path home;
     private final Map<String, Bundle> present = new HashMap<>();
     private final Set<String> wanted = new HashSet<>();
     private final List<Bundle> fresh = new ArrayList<>();
 
-    Installation(BundleContext framework, Path home) {
+    Installation(BundleContext framework) {
         this.framework = framework;
-        this.home = home;
         for (Bundle bundle : framework.getBundles()) {
             if (bundle.getBundleId() != Constants.SYSTEM_BUNDLE_ID) {
                 present.put(bundle.getLocation(), bundle);
@@ -93,21 +91,13 @@ final class Installation {
         }
     }
 
-    /** What was dropped into addons/ is the file watcher's, unless it was taken out while nobody watched. */
+    /** Add-ons go too: their folder decides at every start which of them serve. */
     private void removeUnwanted() throws BundleException {
         for (Map.Entry<String, Bundle> each : present.entrySet()) {
-            if (!wanted.contains(each.getKey()) && !isAddon(each.getKey())) {
+            if (!wanted.contains(each.getKey())) {
                 each.getValue().uninstall();
             }
         }
-    }
-
-    private boolean isAddon(String location) {
-        if (!location.startsWith("file:")) {
-            return false;
-        }
-        Path path = Path.of(java.net.URI.create(location));
-        return path.startsWith(home.resolve("addons")) && Files.exists(path);
     }
 
     private static void start(Bundle bundle) throws BundleException {

@@ -51,7 +51,7 @@ public final class Main {
             framework.init();
             Thread stopper = new Thread(() -> stop(framework), "halte-stop");
             Runtime.getRuntime().addShutdownHook(stopper);
-            new Installation(framework.getBundleContext(), settings.home())
+            new Installation(framework.getBundleContext())
                     .apply(FeatureFile.all(settings.home()), FeatureFile.administrator(settings.home()));
             framework.start();
             resolve(framework);
@@ -82,14 +82,7 @@ public final class Main {
         properties.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SharedPackages.list());
         properties.put("felix.cm.dir", settings.data().resolve("config").toString());
         properties.put("felix.cm.config.plugins", "org.apache.felix.configadmin.plugin.interpolation");
-        properties.put(
-                "felix.fileinstall.dir", settings.home().resolve("addons").toString());
-        properties.put(
-                "felix.fileinstall.tmpdir", settings.data().resolve("addons").toString());
-        properties.put("felix.fileinstall.poll", "500");
-        properties.put("felix.fileinstall.noInitialDelay", "true");
-        properties.put("felix.fileinstall.start.level", "25");
-        properties.put("felix.fileinstall.log.level", "2");
+        properties.put(Constants.FRAMEWORK_BSNVERSION, Constants.FRAMEWORK_BSNVERSION_MULTIPLE);
         return properties;
     }
 
@@ -100,7 +93,7 @@ public final class Main {
         }
         StringBuilder problems = new StringBuilder();
         for (Bundle bundle : framework.getBundleContext().getBundles()) {
-            if (bundle.getState() == Bundle.INSTALLED && !bundle.getLocation().startsWith("file:")) {
+            if (bundle.getState() == Bundle.INSTALLED && !bundle.getLocation().startsWith("addon:")) {
                 problems.append("\n  ")
                         .append(bundle.getSymbolicName())
                         .append(": ")

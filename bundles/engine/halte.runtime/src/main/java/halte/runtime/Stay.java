@@ -1,0 +1,60 @@
+package halte.runtime;
+
+import halte.model.HalteException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * One piece of work with a guest: who holds a stay keeps the same guest until he closes it, even when another takes its place in the
+ * meantime. Belongs to whoever opened it; its calls may come from any thread.
+ *
+ * @param <T> the extension point
+ */
+public final class Stay<T> implements AutoCloseable {
+
+    private final Guests<T> guests;
+    private final Room<T> room;
+    private final AtomicBoolean failed = new AtomicBoolean();
+
+    Stay(Guests<T> guests, Room<T> room) {
+        this.guests = guests;
+        this.room = room;
+    }
+
+    /** Returns the guest. */
+    public Guest<T> guest() {
+        return room.guest();
+    }
+
+    /** Calls the guest on the calling thread, guarded like {@link Guests#guard}; a stay in which calls fail is one failure. */
+    public <R> R call(Function<T, R> call) {
+        return guests.guard(room, this, call);
+    }
+
+    /** Notes that a call failed; returns whether it is the first in this piece of work. */
+    boolean noteFailure() {
+        return failed.compareAndSet(false, true);
+    }
+
+    /** Tells whether another guest has taken the place of this one, or none: work that can be cut short should be. */
+    public boolean leaving() {
+        return !guests.serves(room.guest());
+    }
+
+    void whenLost(Consumer<HalteException> told) {
+        room.waiting().add(told);
+    }
+
+    void forget(Consumer<HalteException> told) {
+        room.waiting().remove(told);
+    }
+
+    @Override
+    public void close() {
+        if (!failed.get()) {
+            room.worked();
+        }
+        room.stays().decrementAndGet();
+    }
+}

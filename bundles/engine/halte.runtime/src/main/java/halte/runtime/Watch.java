@@ -1,0 +1,120 @@
+package halte.runtime;
+
+import halte.model.Failure;
+import java.time.Duration;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Looks after the threads that are in guests: a guest that does not get on is put out of service, and nobody waits for it longer. */
+final class Watch implements AutoCloseable {
+
+    /** How long a call may take that says nothing else. */
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final long TICK = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final long GRACE = TimeUnit.SECONDS.toNanos(1);
+
+    /** What was seen of a thread at the last look. */
+    private record Seen(Room<?> room, long steps, long since) {}
+
+    private final Standing standing;
+    private final Heap heap;
+    private final Duration patience;
+    private final Set<Slot> slots = ConcurrentHashMap.newKeySet();
+    private final ThreadLocal<Slot> own = ThreadLocal.withInitial(this::register);
+    private final Map<Slot, Seen> seen = new IdentityHashMap<>();
+    private volatile boolean closed;
+
+    Watch(Standing standing, Heap heap) {
+        this(standing, heap, PATIENCE);
+    }
+
+    Watch(Standing standing, Heap heap, Duration patience) {
+        this.standing = standing;
+        this.heap = heap;
+        this.patience = patience;
+    }
+
+    private Slot register() {
+        Slot slot = new Slot(patience);
+        slots.add(slot);
+        return slot;
+    }
+
+    /** Returns the calling thread's slot. */
+    Slot slot() {
+        return own.get();
+    }
+
+    Thread start() {
+        Thread thread = new Thread(this::watch, "halte-guest-watch");
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    private void watch() {
+        while (!closed) {
+            LockSupport.parkNanos(TICK);
+            look(System.nanoTime());
+        }
+    }
+
+    /** Looks at every thread once. */
+    void look(long now) {
+        for (Slot slot : slots) {
+            if (slot.thread().isAlive()) {
+                look(slot, now);
+            } else {
+                slots.remove(slot);
+                seen.remove(slot);
+            }
+        }
+        heap.greediest(List.copyOf(slots)).ifPresent(this::stopGreedy);
+    }
+
+    private void look(Slot slot, long now) {
+        Seen last = seen.get(slot);
+        Room<?> room = slot.room();
+        if (last == null || last.room() != room || last.steps() != slot.steps()) {
+            seen.put(slot, new Seen(room, slot.steps(), now));
+        } else if (room != null && now - last.since() > slot.patience().toNanos()) {
+            hanging(slot, room, now - last.since() > slot.patience().toNanos() + GRACE);
+        }
+    }
+
+    private void hanging(Slot slot, Room<?> room, boolean ignoresInterrupt) {
+        standing.quarantine(
+                room.kind(),
+                room.guest(),
+                "a call did not get on for " + slot.patience().toSeconds() + " s");
+        slot.thread().interrupt();
+        if (ignoresInterrupt) {
+            release(room);
+        }
+    }
+
+    private void stopGreedy(Slot slot) {
+        Room<?> room = slot.room();
+        if (room != null) {
+            standing.quarantine(room.kind(), room.guest(), "memory ran out while it allocated most");
+            slot.thread().interrupt();
+            release(room);
+        }
+    }
+
+    private void release(Room<?> room) {
+        standing.quarantined(room.guest()).map(Failure::asException).ifPresent(reason -> room.waiting()
+                .forEach(caller -> caller.accept(reason)));
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}

@@ -1,0 +1,176 @@
+package halte.runtime.addons;
+
+import halte.model.HalteException;
+import halte.runtime.Reception;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+
+/**
+ * Brings what runs in line with the folders: of each name the highest version in the serving folder serves, before what is shipped; what
+ * is staged runs beside it and waits. One change at a time.
+ */
+final class Deployer {
+
+    private final Shelf shelf;
+    private final Installer installer;
+    private final Reception reception;
+    private final Swap swap;
+    private final Events events;
+    private final Map<String, String> problems = new ConcurrentHashMap<>();
+
+    /** Told what changed. */
+    interface Events {
+        void changed(String action, String bundle, String detail);
+    }
+
+    Deployer(Shelf shelf, Installer installer, Reception reception, Swap swap, Events events) {
+        this.shelf = shelf;
+        this.installer = installer;
+        this.reception = reception;
+        this.swap = swap;
+        this.events = events;
+    }
+
+    /** Returns why a jar does not run as it should; empty when it does. */
+    Optional<String> problem(Jar jar) {
+        return Optional.ofNullable(problems.get(jar.checksum()));
+    }
+
+    private static Map<String, Jar> chosen(Collection<Jar> serving) {
+        return serving.stream()
+                .filter(Jar::isBundle)
+                .collect(Collectors.toMap(
+                        Jar::name, jar -> jar, BinaryOperator.maxBy(Comparator.comparing(Jar::version))));
+    }
+
+    /** Compares the folders with what runs and mends every difference that can be mended. */
+    synchronized void reconcile() {
+        Map<String, Jar> chosen = chosen(shelf.serving());
+        List<Jar> staged = shelf.staged();
+        Set<String> wanted = Stream.concat(chosen.values().stream(), staged.stream())
+                .map(Jar::location)
+                .collect(Collectors.toSet());
+        chosen.values().forEach(this::let);
+        staged.forEach(this::tryBeside);
+        for (Bundle bundle : installer.addons()) {
+            if (!wanted.contains(bundle.getLocation())) {
+                leave(bundle, chosen.get(bundle.getSymbolicName()));
+            }
+        }
+        problems.keySet().removeIf(checksum -> !wanted.contains(Installer.location(checksum)));
+    }
+
+    private void let(Jar jar) {
+        try {
+            serve(jar);
+            problems.remove(jar.checksum());
+        } catch (BundleException | HalteException notYet) {
+            problem(jar, notYet);
+        }
+    }
+
+    private void problem(Jar jar, Exception why) {
+        String text = text(why);
+        if (!text.equals(problems.put(jar.checksum(), text))) {
+            events.changed("addon.problem", jar.nameAndVersion(), text);
+        }
+    }
+
+    private static String text(Exception why) {
+        String message = why instanceof HalteException known ? known.failure().message() : why.getMessage();
+        return message == null ? why.toString() : message.lines().findFirst().orElse(why.toString());
+    }
+
+    /** Lets a jar serve, instead of what serves under its name if anything does. Empty when it serves already or replaces nothing. */
+    synchronized Optional<Swap.Done> serve(Jar jar) throws BundleException {
+        Optional<Bundle> present = current(jar.name());
+        Bundle bundle = installer.installed(jar);
+        if (present.filter(bundle::equals).isPresent() || Installer.isFragment(bundle)) {
+            return Optional.empty();
+        }
+        if (present.isPresent()) {
+            return Optional.of(exchange(jar, present.get(), bundle));
+        }
+        installer.start(bundle);
+        reception.standing().free(bundle.getBundleId());
+        reception.changed();
+        began(jar, "serves");
+        return Optional.empty();
+    }
+
+    private Swap.Done exchange(Jar jar, Bundle present, Bundle bundle) throws BundleException {
+        try {
+            Swap.Done done = swap.exchange(present, bundle);
+            began(jar, "serves instead of " + present.getVersion() + "; swapped in " + done.millis() + " ms");
+            return done;
+        } catch (HalteException | BundleException refused) {
+            if (!isStaged(bundle)) {
+                installer.end(bundle);
+                reception.standing().free(bundle.getBundleId());
+            }
+            throw refused;
+        }
+    }
+
+    private boolean isStaged(Bundle bundle) {
+        return shelf.staged().stream().anyMatch(jar -> jar.location().equals(bundle.getLocation()));
+    }
+
+    private void began(Jar jar, String how) {
+        shelf.keep(jar);
+        events.changed("addon.serve", jar.nameAndVersion(), how);
+    }
+
+    /** Returns the bundle of a name that serves. */
+    Optional<Bundle> current(String name) {
+        return installer
+                .bundles()
+                .filter(bundle -> name.equals(bundle.getSymbolicName()) && bundle.getState() == Bundle.ACTIVE)
+                .filter(bundle -> !reception.standing().isHeld(bundle.getBundleId()))
+                .findFirst();
+    }
+
+    private void tryBeside(Jar jar) {
+        try {
+            Bundle bundle = installer.installed(jar);
+            if (bundle.getState() != Bundle.ACTIVE) {
+                swap.beside(current(jar.name()), bundle);
+            }
+            problems.remove(jar.checksum());
+        } catch (BundleException notYet) {
+            problem(jar, notYet);
+        }
+    }
+
+    /** An add-on whose jar is gone ends, unless what should serve in its place does not prove itself. */
+    private void leave(Bundle bundle, Jar instead) {
+        boolean serves =
+                current(bundle.getSymbolicName()).filter(bundle::equals).isPresent();
+        if (serves && instead != null) {
+            return;
+        }
+        try {
+            Optional<Bundle> shipped = installer.shipped(bundle.getSymbolicName());
+            if (serves && shipped.isPresent()) {
+                swap.exchange(bundle, shipped.get());
+            } else {
+                installer.end(bundle);
+                reception.standing().free(bundle.getBundleId());
+                reception.changed();
+            }
+            events.changed("addon.leave", Installer.nameAndVersion(bundle), null);
+        } catch (BundleException | HalteException stays) {
+            events.changed("addon.problem", Installer.nameAndVersion(bundle), text(stays));
+        }
+    }
+}

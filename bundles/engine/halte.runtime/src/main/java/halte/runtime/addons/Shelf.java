@@ -1,0 +1,185 @@
+package halte.runtime.addons;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The folders of add-ons: {@code serving} is the administrator's, what lies there serves; in {@code staged} lies what is tried; in
+ * {@code kept} a copy of what served, the last to begin being the youngest.
+ */
+final class Shelf {
+
+    private static final int KEPT = 3;
+
+    private final Path serving;
+    private final Path staged;
+    private final Path kept;
+
+    Shelf(Path serving, Path own) {
+        this.serving = serving;
+        this.staged = own.resolve("staged");
+        this.kept = own.resolve("kept");
+    }
+
+    List<Jar> serving() {
+        return jars(serving);
+    }
+
+    List<Jar> staged() {
+        return jars(staged);
+    }
+
+    /** Returns what tells whether anything changed, without reading the jars. */
+    Map<String, String> look() {
+        Map<String, String> files = new TreeMap<>();
+        for (Path file : files(serving)) {
+            stamp(file).ifPresent(stamp -> files.put(file.toString(), stamp));
+        }
+        return files;
+    }
+
+    private static Optional<String> stamp(Path file) {
+        try {
+            return Optional.of(Files.size(file) + " " + Files.getLastModifiedTime(file));
+        } catch (IOException goneMeanwhile) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Jar> jars(Path folder) {
+        return files(folder).stream().map(Jar::read).toList();
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Writes a jar among those that are tried. */
+    Jar stage(String fileName, InputStream content) {
+        try {
+            Files.createDirectories(staged);
+            Path part = staged.resolve(fileName + ".part");
+            Files.copy(content, part, StandardCopyOption.REPLACE_EXISTING);
+            Jar jar = Jar.read(part);
+            if (!jar.isBundle()) {
+                Files.delete(part);
+                return jar;
+            }
+            for (Jar other : staged()) {
+                if (other.name().equals(jar.name())) {
+                    Files.delete(other.file());
+                }
+            }
+            return Jar.read(Files.move(part, staged.resolve(fileName), StandardCopyOption.REPLACE_EXISTING));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    void discard(Jar jar) {
+        try {
+            Files.deleteIfExists(jar.file());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Lets a jar lie in the serving folder instead of all others of its name. What is killed in between leaves two, of which the higher version serves. */
+    void serve(Jar jar) {
+        try {
+            Path target = serving.resolve(jar.fileName());
+            Path part = serving.resolve(jar.fileName() + ".part");
+            Files.createDirectories(serving);
+            Files.copy(jar.file(), part, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            for (Jar other : serving()) {
+                if (other.name().equals(jar.name()) && !other.file().equals(target)) {
+                    Files.delete(other.file());
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Takes all jars of a name out of the serving folder. */
+    void withdraw(String name) {
+        serving().stream().filter(jar -> jar.name().equals(name)).forEach(this::discard);
+    }
+
+    /** Keeps a copy of a jar that begins to serve. */
+    void keep(Jar jar) {
+        try {
+            Path folder = Files.createDirectories(kept.resolve(jar.name()).resolve(jar.checksum()));
+            Path copy = folder.resolve(jar.fileName());
+            if (!Files.exists(copy)) {
+                Path part = folder.resolve("part");
+                Files.copy(jar.file(), part, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
+            }
+            Files.setLastModifiedTime(copy, FileTime.from(Instant.now()));
+            for (Jar old : kept(jar.name()).stream().skip(KEPT).toList()) {
+                discard(old);
+                Files.delete(old.file().getParent());
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    boolean isStaged(Jar jar) {
+        return jar.file().startsWith(staged);
+    }
+
+    /** Returns the version of a name that served before the one at a location. */
+    Optional<Jar> before(String name, String location) {
+        return kept(name).stream()
+                .filter(jar -> jar.isBundle() && !jar.location().equals(location))
+                .findFirst();
+    }
+
+    /** Returns the versions of a name that served, the last to begin first. */
+    List<Jar> kept(String name) {
+        Path folder = kept.resolve(name);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.flatMap(each -> files(each).stream())
+                    .sorted(Comparator.comparing(Shelf::modified).reversed())
+                    .map(Jar::read)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static FileTime modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
