@@ -10,6 +10,7 @@ final class BlockTimeline implements Timeline {
     private final Range range;
     private final String[] properties;
     private final int propertySlot;
+    private int entry;
     private int index;
     private int from;
     private int size;
@@ -27,11 +28,24 @@ final class BlockTimeline implements Timeline {
         this.propertySlot = propertySlot;
     }
 
-    /** Moves to a customer of the frame. */
-    BlockTimeline at(int customer) {
-        index = customer;
-        from = range.lo[customer];
-        size = range.hi[customer] - from;
+    /** Moves to an entry of the range. */
+    BlockTimeline at(int newEntry) {
+        entry = newEntry;
+        index = range.who[newEntry];
+        from = range.lo[newEntry];
+        size = range.hi[newEntry] - from;
+        return this;
+    }
+
+    /** Moves to a customer of the frame, who must come after the one before. */
+    BlockTimeline next(int customer) {
+        if (entry < range.entries && range.who[entry] == customer) {
+            at(entry);
+            entry++;
+        } else {
+            index = customer;
+            size = 0;
+        }
         return this;
     }
 

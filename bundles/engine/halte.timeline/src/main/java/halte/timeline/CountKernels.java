@@ -10,8 +10,8 @@ final class CountKernels {
     static Kernel count(int range) {
         return (frame, out, to) -> {
             Range in = frame.ranges[range];
-            for (int c = 0; c < frame.size; c++) {
-                out[to + c] = in.hi[c] - in.lo[c];
+            for (int k = 0; k < in.entries; k++) {
+                out[to + in.who[k]] = in.hi[k] - in.lo[k];
             }
         };
     }
@@ -21,17 +21,17 @@ final class CountKernels {
         return (frame, out, to) -> {
             Range in = frame.ranges[range];
             long[] values = frame.values(vector);
-            for (int c = 0; c < frame.size; c++) {
+            for (int k = 0; k < in.entries; k++) {
                 int[] marks = frame.freshMarks(codes);
                 int mark = frame.mark;
                 marks[0] = mark;
                 int count = 0;
-                for (int i = in.lo[c]; i < in.hi[c]; i++) {
+                for (int i = in.lo[k]; i < in.hi[k]; i++) {
                     int code = (int) values[in.index[i]];
                     count += marks[code] == mark ? 0 : 1;
                     marks[code] = mark;
                 }
-                out[to + c] = count;
+                out[to + in.who[k]] = count;
             }
         };
     }
@@ -41,14 +41,14 @@ final class CountKernels {
         return (frame, out, to) -> {
             Range in = frame.ranges[range];
             long[] days = frame.values(Vector.DAY);
-            for (int c = 0; c < frame.size; c++) {
-                int size = in.hi[c] - in.lo[c];
+            for (int k = 0; k < in.entries; k++) {
+                int size = in.hi[k] - in.lo[k];
                 long[] sorted = frame.scratch(size);
                 for (int i = 0; i < size; i++) {
-                    sorted[i] = days[in.index[in.lo[c] + i]];
+                    sorted[i] = days[in.index[in.lo[k] + i]];
                 }
                 Arrays.sort(sorted, 0, size);
-                out[to + c] = changes(sorted, size);
+                out[to + in.who[k]] = changes(sorted, size);
             }
         };
     }
@@ -65,15 +65,15 @@ final class CountKernels {
         return (frame, out, to) -> {
             Range in = frame.ranges[range];
             long[] times = frame.values(Column.TIME);
-            for (int c = 0; c < frame.size; c++) {
+            for (int k = 0; k < in.entries; k++) {
                 int count = 0;
                 long previous = Long.MIN_VALUE;
-                for (int i = in.lo[c]; i < in.hi[c]; i++) {
+                for (int i = in.lo[k]; i < in.hi[k]; i++) {
                     long day = Math.floorDiv(times[in.index[i]], Vectors.DAY_MILLIS);
                     count += day == previous ? 0 : 1;
                     previous = day;
                 }
-                out[to + c] = count;
+                out[to + in.who[k]] = count;
             }
         };
     }

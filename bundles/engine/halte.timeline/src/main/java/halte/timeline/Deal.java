@@ -50,55 +50,70 @@ final class Deal implements Step {
 
     @Override
     public void run(Frame frame) {
+        int most = from == ALL ? frame.rows : frame.selections[from].size();
         int[][] rows = new int[to.length + 1][];
-        int[][] starts = new int[to.length + 1][];
-        Selection in = from == ALL ? null : frame.selections[from];
-        int most = from == ALL ? frame.rows : in.size(frame);
         for (int i = 0; i < to.length; i++) {
             Selection out = frame.selections[to[i]];
-            out.reset(frame, most);
+            out.reset(most + 1);
             rows[i] = out.rows;
-            starts[i] = out.starts;
         }
-        rows[to.length] = frame.spare(most);
-        starts[to.length] = frame.spareStarts();
-        if (from == ALL) {
-            dealAll(frame, rows, starts);
-        } else {
-            deal(frame, in, rows, starts);
+        if (most > 0) {
+            rows[to.length] = frame.spare(most + 1);
+            deal(frame, rows);
         }
     }
 
-    private void dealAll(Frame frame, int[][] rows, int[][] starts) {
-        long[] codes = frame.values(column);
+    private void deal(Frame frame, int[][] rows) {
         int[] sizes = new int[rows.length];
+        if (from == ALL) {
+            dealAll(frame, rows, sizes);
+        } else if (column.ofLines()) {
+            dealLines(frame, rows, sizes);
+        } else {
+            dealSome(frame, rows, sizes);
+        }
+        for (int i = 0; i < to.length; i++) {
+            frame.selections[to[i]].close(frame, sizes[i]);
+        }
+    }
+
+    private void dealAll(Frame frame, int[][] rows, int[] sizes) {
+        long[] codes = frame.values(column);
         for (int c = 0; c < frame.size; c++) {
-            mark(starts, sizes, c);
             for (int row = frame.starts[c]; row < frame.ends[c]; row++) {
                 int slot = slots[(int) codes[row]];
                 rows[slot][sizes[slot]++] = row;
             }
         }
-        mark(starts, sizes, frame.size);
     }
 
-    private void deal(Frame frame, Selection in, int[][] rows, int[][] starts) {
+    private void dealSome(Frame frame, int[][] rows, int[] sizes) {
+        Selection in = frame.selections[from];
         long[] codes = frame.values(column);
-        int[] sizes = new int[rows.length];
-        for (int c = 0; c < frame.size; c++) {
-            mark(starts, sizes, c);
-            for (int i = in.starts[c]; i < in.starts[c + 1]; i++) {
-                int row = in.rows[i];
-                int slot = slots[(int) codes[row]];
-                rows[slot][sizes[slot]++] = row;
-            }
+        int size = in.size();
+        for (int i = 0; i < size; i++) {
+            int row = in.rows[i];
+            int slot = slots[(int) codes[row]];
+            rows[slot][sizes[slot]++] = row;
         }
-        mark(starts, sizes, frame.size);
     }
 
-    private static void mark(int[][] starts, int[] sizes, int customer) {
-        for (int i = 0; i < sizes.length; i++) {
-            starts[i][customer] = sizes[i];
+    /** A row goes to each code that at least one of its lines has, once. */
+    private void dealLines(Frame frame, int[][] rows, int[] sizes) {
+        Selection in = frame.selections[from];
+        long[] starts = frame.values(Vector.LINE_START);
+        long[] codes = frame.values(column);
+        int[] last = new int[sizes.length];
+        Arrays.fill(last, -1);
+        int size = in.size();
+        for (int i = 0; i < size; i++) {
+            int row = in.rows[i];
+            for (int line = (int) starts[row]; line < starts[row + 1]; line++) {
+                int slot = slots[(int) codes[line]];
+                rows[slot][sizes[slot]] = row;
+                sizes[slot] += last[slot] == row ? 0 : 1;
+                last[slot] = row;
+            }
         }
     }
 }

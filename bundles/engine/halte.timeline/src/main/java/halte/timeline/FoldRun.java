@@ -24,9 +24,9 @@ final class FoldRun<A> {
         A part = part(shard);
         Range in = frame.ranges[range];
         BlockTimeline view = new BlockTimeline(frame, in, new String[0], 0);
-        for (int c = 0; c < frame.size; c++) {
-            if (in.hi[c] > in.lo[c]) {
-                fold.add(part, view.at(c));
+        for (int k = 0; k < in.entries; k++) {
+            if (in.hi[k] > in.lo[k]) {
+                fold.add(part, view.at(k));
             }
         }
     }

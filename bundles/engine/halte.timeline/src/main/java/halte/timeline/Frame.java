@@ -24,11 +24,15 @@ final class Frame {
     long at;
     int[] starts = new int[1];
     int[] ends = new int[1];
+    int[] customerOf = new int[0];
     long[] scratch = new long[64];
     int[] marks = new int[0];
     int mark;
 
-    private final Selection spare = new Selection();
+    private int[] spare = new int[0];
+    private final Cut[] cuts;
+    private final int[][] cutRows;
+    private final boolean[] cutFound;
     private final Vector[] vectors;
     private final long[][] values;
     private final boolean[] filled;
@@ -38,6 +42,9 @@ final class Frame {
         this.vectors = program.vectors();
         this.values = new long[vectors.length][0];
         this.filled = new boolean[vectors.length];
+        this.cuts = program.cuts();
+        this.cutRows = new int[cuts.length][0];
+        this.cutFound = new boolean[cuts.length];
         this.selections = new Selection[program.selections()];
         Arrays.setAll(selections, i -> new Selection());
         this.ranges = new Range[program.ranges()];
@@ -56,6 +63,7 @@ final class Frame {
         line0 = from.lineStarts()[firstCustomer];
         lines = from.lineStarts()[lastCustomer] - line0;
         Arrays.fill(filled, false);
+        Arrays.fill(cutFound, false);
         if (starts.length < size) {
             starts = new int[size];
             ends = new int[size];
@@ -65,11 +73,21 @@ final class Frame {
             ends[c] = from.starts()[firstCustomer + c + 1] - row0;
         }
         if (from.lastTime() > at) {
-            cut();
+            hideFuture();
+        }
+        nameRows();
+    }
+
+    private void nameRows() {
+        if (customerOf.length < rows) {
+            customerOf = new int[rows + rows / 4];
+        }
+        for (int c = 0; c < size; c++) {
+            Arrays.fill(customerOf, starts[c], ends[c], c);
         }
     }
 
-    private void cut() {
+    private void hideFuture() {
         long[] times = values(Column.TIME.ordinal());
         for (int c = 0; c < size; c++) {
             while (ends[c] > starts[c] && times[ends[c] - 1] > at) {
@@ -116,14 +134,29 @@ final class Frame {
         return segment.customers()[first + index];
     }
 
-    /** Returns room for rows that nobody asks for. */
-    int[] spare(int length) {
-        spare.reset(this, length);
-        return spare.rows;
+    /** Returns each customer's first row that is not before a cut. */
+    int[] cut(int slot) {
+        if (!cutFound[slot]) {
+            if (cutRows[slot].length < size) {
+                cutRows[slot] = new int[size + size / 4];
+            }
+            cuts[slot].find(this, cutRows[slot]);
+            cutFound[slot] = true;
+        }
+        return cutRows[slot];
     }
 
-    int[] spareStarts() {
-        return spare.starts;
+    /** Returns room for rows that nobody asks for. */
+    int[] spare(int length) {
+        if (spare.length < length) {
+            spare = new int[length + length / 4];
+        }
+        return spare;
+    }
+
+    /** Writes that all customers of the block have no value. */
+    void missing(double[] out, int to) {
+        Arrays.fill(out, to, to + size, Double.NaN);
     }
 
     /** Returns room for that many longs. */

@@ -12,16 +12,16 @@ final class NumberKernels {
         return (frame, out, to) -> {
             Range in = frame.ranges[range];
             long[] values = frame.values(vector);
-            for (int c = 0; c < frame.size; c++) {
-                out[to + c] = sum(in, values, c) / (double) ONE;
+            for (int k = 0; k < in.entries; k++) {
+                out[to + in.who[k]] = sum(in, values, k) / (double) ONE;
             }
         };
     }
 
-    private static long sum(Range in, long[] values, int c) {
+    private static long sum(Range in, long[] values, int k) {
         long sum = 0;
-        int end = in.hi[c];
-        for (int i = in.lo[c]; i < end; i++) {
+        int end = in.hi[k];
+        for (int i = in.lo[k]; i < end; i++) {
             long value = values[in.index[i]];
             sum += value == MISSING ? 0 : value;
         }
@@ -30,43 +30,46 @@ final class NumberKernels {
 
     static Kernel mean(int range, int vector) {
         return (frame, out, to) -> {
+            frame.missing(out, to);
             Range in = frame.ranges[range];
             long[] values = frame.values(vector);
-            for (int c = 0; c < frame.size; c++) {
+            for (int k = 0; k < in.entries; k++) {
                 int count = 0;
-                for (int i = in.lo[c]; i < in.hi[c]; i++) {
+                for (int i = in.lo[k]; i < in.hi[k]; i++) {
                     count += values[in.index[i]] == MISSING ? 0 : 1;
                 }
-                out[to + c] = count == 0 ? Double.NaN : sum(in, values, c) / (double) ONE / count;
+                out[to + in.who[k]] = count == 0 ? Double.NaN : sum(in, values, k) / (double) ONE / count;
             }
         };
     }
 
     static Kernel min(int range, int vector, double unit) {
         return (frame, out, to) -> {
+            frame.missing(out, to);
             Range in = frame.ranges[range];
             long[] values = frame.values(vector);
-            for (int c = 0; c < frame.size; c++) {
+            for (int k = 0; k < in.entries; k++) {
                 long min = Long.MAX_VALUE;
-                for (int i = in.lo[c]; i < in.hi[c]; i++) {
+                for (int i = in.lo[k]; i < in.hi[k]; i++) {
                     long value = values[in.index[i]];
                     min = value < min && value != MISSING ? value : min;
                 }
-                out[to + c] = min == Long.MAX_VALUE ? Double.NaN : min / unit;
+                out[to + in.who[k]] = min == Long.MAX_VALUE ? Double.NaN : min / unit;
             }
         };
     }
 
     static Kernel max(int range, int vector, double unit) {
         return (frame, out, to) -> {
+            frame.missing(out, to);
             Range in = frame.ranges[range];
             long[] values = frame.values(vector);
-            for (int c = 0; c < frame.size; c++) {
+            for (int k = 0; k < in.entries; k++) {
                 long max = MISSING;
-                for (int i = in.lo[c]; i < in.hi[c]; i++) {
+                for (int i = in.lo[k]; i < in.hi[k]; i++) {
                     max = Math.max(max, values[in.index[i]]);
                 }
-                out[to + c] = max == MISSING ? Double.NaN : max / unit;
+                out[to + in.who[k]] = max == MISSING ? Double.NaN : max / unit;
             }
         };
     }
@@ -74,14 +77,15 @@ final class NumberKernels {
     /** Value at the earliest row (or line) whose value is not {@code none}. */
     static Kernel first(int range, int vector, long none, double unit) {
         return (frame, out, to) -> {
+            frame.missing(out, to);
             Range in = frame.ranges[range];
             long[] values = frame.values(vector);
-            for (int c = 0; c < frame.size; c++) {
-                int i = in.lo[c];
-                while (i < in.hi[c] && values[in.index[i]] == none) {
+            for (int k = 0; k < in.entries; k++) {
+                int i = in.lo[k];
+                while (i < in.hi[k] && values[in.index[i]] == none) {
                     i++;
                 }
-                out[to + c] = i == in.hi[c] ? Double.NaN : values[in.index[i]] / unit;
+                out[to + in.who[k]] = i == in.hi[k] ? Double.NaN : values[in.index[i]] / unit;
             }
         };
     }
@@ -89,14 +93,15 @@ final class NumberKernels {
     /** Value at the latest row (or line) whose value is not {@code none}. */
     static Kernel last(int range, int vector, long none, double unit) {
         return (frame, out, to) -> {
+            frame.missing(out, to);
             Range in = frame.ranges[range];
             long[] values = frame.values(vector);
-            for (int c = 0; c < frame.size; c++) {
-                int i = in.hi[c] - 1;
-                while (i >= in.lo[c] && values[in.index[i]] == none) {
+            for (int k = 0; k < in.entries; k++) {
+                int i = in.hi[k] - 1;
+                while (i >= in.lo[k] && values[in.index[i]] == none) {
                     i--;
                 }
-                out[to + c] = i < in.lo[c] ? Double.NaN : values[in.index[i]] / unit;
+                out[to + in.who[k]] = i < in.lo[k] ? Double.NaN : values[in.index[i]] / unit;
             }
         };
     }

@@ -6,6 +6,7 @@ import java.util.List;
  * What to do with each block.
  *
  * @param vectors what columns to decode, by slot
+ * @param cuts moments at which windows begin or end, by slot
  * @param steps how to fill selections and ranges, in this order
  * @param selections how many selections
  * @param ranges how many ranges
@@ -15,6 +16,7 @@ import java.util.List;
  */
 record Program(
         Vector[] vectors,
+        Cut[] cuts,
         Step[] steps,
         int selections,
         int ranges,

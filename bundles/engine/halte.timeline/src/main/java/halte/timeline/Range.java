@@ -1,17 +1,28 @@
 package halte.timeline;
 
-/** One contiguous part of a selection per customer: {@code index[lo[c]]} to {@code index[hi[c] - 1]} are rows (or lines). */
+/**
+ * One contiguous part of a selection per customer: {@code index[lo[k]]} to {@code index[hi[k] - 1]} are rows (or lines) of the
+ * customer {@code who[k]}. Customers who are not there have none.
+ */
 final class Range {
 
     int[] index = new int[0];
+    int[] who = new int[0];
     int[] lo = new int[0];
     int[] hi = new int[0];
+    int entries;
 
-    void reset(Frame frame, int[] rows) {
+    void reset(int[] rows, int[] customers, int size) {
         index = rows;
-        if (lo.length < frame.size) {
-            lo = new int[frame.size];
-            hi = new int[frame.size];
+        who = customers;
+        entries = size;
+        if (lo.length < size) {
+            lo = new int[size + size / 4];
+            hi = new int[size + size / 4];
         }
+    }
+
+    void reset(Selection selection) {
+        reset(selection.rows, selection.who, selection.entries);
     }
 }

@@ -17,7 +17,9 @@ import java.util.function.Supplier;
 final class Selector {
 
     private final TimelineImage image;
+    private final Windows windows = new Windows(this);
     private final List<Vector> vectors = Vectors.standard();
+    private final List<Cut> cuts = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private final Map<Object, Integer> known = new HashMap<>();
     private final Map<Object, Deal> deals = new LinkedHashMap<>();
@@ -68,16 +70,26 @@ final class Selector {
         for (Map.Entry<String, Set<String>> property : new TreeMap<>(filter.properties()).entrySet()) {
             at = property(at, property.getKey(), property.getValue());
         }
-        if (hasLines(filter)) {
-            int from = at;
-            int lines = lineSelection(from, filter);
-            at = selection(List.of("with lines", from, lines), to -> new Steps.WithLines(from, lines, to));
-        }
-        return at;
+        return withLines(at, filter);
     }
 
-    private static boolean hasLines(TouchFilter filter) {
-        return !filter.products().isEmpty() || !filter.categories().isEmpty();
+    private int withLines(int from, TouchFilter filter) {
+        if (filter.products().isEmpty() && filter.categories().isEmpty()) {
+            return from;
+        }
+        int dealt = dealtByLines(from, filter);
+        if (dealt >= 0) {
+            return dealt;
+        }
+        int lines = lineSelection(from, filter);
+        return selection(List.of("with lines", from, lines), to -> new Steps.WithLines(from, lines, to));
+    }
+
+    private int dealtByLines(int from, TouchFilter filter) {
+        if (filter.products().isEmpty()) {
+            return dealt(from, Column.CATEGORY, filter.categories());
+        }
+        return filter.categories().isEmpty() ? dealt(from, Column.PRODUCT, filter.products()) : -1;
     }
 
     int types(Set<String> types) {
@@ -152,9 +164,17 @@ final class Selector {
     int range(int selection, Window window) {
         int orders = window instanceof Window.SinceFirstOrder ? types(Set.of(TouchType.ORDER)) : -1;
         return known.computeIfAbsent(List.of("range", selection, window), key -> {
-            steps.add(Windows.step(window, selection, ranges, orders));
+            steps.add(windows.step(window, selection, ranges, orders));
             return ranges++;
         });
+    }
+
+    /** Returns the slot of a cut. */
+    int cut(Cut cut) {
+        if (!cuts.contains(cut)) {
+            cuts.add(cut);
+        }
+        return cuts.indexOf(cut);
     }
 
     /** Returns the range of the lines, as far as a filter lets them through, of a range of a selection. */
@@ -170,6 +190,7 @@ final class Selector {
         deals.values().forEach(deal -> deal.close(image.terms().size()));
         return new Program(
                 vectors.toArray(Vector[]::new),
+                cuts.toArray(Cut[]::new),
                 steps.toArray(Step[]::new),
                 selections,
                 ranges,

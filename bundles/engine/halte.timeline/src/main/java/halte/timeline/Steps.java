@@ -10,15 +10,14 @@ final class Steps {
         @Override
         public void run(Frame frame) {
             Selection out = frame.selections[to];
-            out.reset(frame, frame.rows);
+            out.reset(frame.rows);
             int size = 0;
             for (int c = 0; c < frame.size; c++) {
-                out.starts[c] = size;
                 for (int row = frame.starts[c]; row < frame.ends[c]; row++) {
                     out.rows[size++] = row;
                 }
             }
-            out.starts[frame.size] = size;
+            out.close(frame, size);
         }
     }
 
@@ -28,18 +27,16 @@ final class Steps {
         public void run(Frame frame) {
             Selection in = frame.selections[from];
             Selection out = frame.selections[to];
-            out.reset(frame, in.size(frame));
+            int rows = in.size();
+            out.reset(rows + 1);
             long[] values = frame.values(vector);
             int size = 0;
-            for (int c = 0; c < frame.size; c++) {
-                out.starts[c] = size;
-                for (int i = in.starts[c]; i < in.starts[c + 1]; i++) {
-                    int row = in.rows[i];
-                    out.rows[size] = row;
-                    size += set.holds(values[row]);
-                }
+            for (int i = 0; i < rows; i++) {
+                int row = in.rows[i];
+                out.rows[size] = row;
+                size += set.holds(values[row]);
             }
-            out.starts[frame.size] = size;
+            out.close(frame, size);
         }
     }
 
@@ -49,18 +46,16 @@ final class Steps {
         public void run(Frame frame) {
             Selection in = frame.selections[from];
             Selection out = frame.selections[to];
-            out.reset(frame, in.size(frame));
+            int rows = in.size();
+            out.reset(rows + 1);
             long[] values = frame.values(vector);
             int size = 0;
-            for (int c = 0; c < frame.size; c++) {
-                out.starts[c] = size;
-                for (int i = in.starts[c]; i < in.starts[c + 1]; i++) {
-                    int row = in.rows[i];
-                    out.rows[size] = row;
-                    size += values[row] > 0 ? 1 : 0;
-                }
+            for (int i = 0; i < rows; i++) {
+                int row = in.rows[i];
+                out.rows[size] = row;
+                size += values[row] > 0 ? 1 : 0;
             }
-            out.starts[frame.size] = size;
+            out.close(frame, size);
         }
     }
 
@@ -76,7 +71,7 @@ final class Steps {
         public void run(Frame frame) {
             Selection in = frame.selections[from];
             LineSelection out = frame.lineSelections[to];
-            int rows = in.size(frame);
+            int rows = in.size();
             out.reset(rows, frame.lines + 1);
             long[] starts = frame.values(Vector.LINE_START);
             long[] products = filter.products() == null ? null : frame.values(Column.PRODUCT);
@@ -100,17 +95,15 @@ final class Steps {
         public void run(Frame frame) {
             Selection in = frame.selections[from];
             Selection out = frame.selections[to];
-            out.reset(frame, in.size(frame));
+            int rows = in.size();
+            out.reset(rows + 1);
             int[] lines = frame.lineSelections[lineSelection].from;
             int size = 0;
-            for (int c = 0; c < frame.size; c++) {
-                out.starts[c] = size;
-                for (int i = in.starts[c]; i < in.starts[c + 1]; i++) {
-                    out.rows[size] = in.rows[i];
-                    size += lines[i + 1] > lines[i] ? 1 : 0;
-                }
+            for (int i = 0; i < rows; i++) {
+                out.rows[size] = in.rows[i];
+                size += lines[i + 1] > lines[i] ? 1 : 0;
             }
-            out.starts[frame.size] = size;
+            out.close(frame, size);
         }
     }
 
@@ -121,10 +114,10 @@ final class Steps {
             Range in = frame.ranges[range];
             LineSelection lines = frame.lineSelections[lineSelection];
             Range out = frame.ranges[to];
-            out.reset(frame, lines.lines);
-            for (int c = 0; c < frame.size; c++) {
-                out.lo[c] = lines.from[in.lo[c]];
-                out.hi[c] = lines.from[in.hi[c]];
+            out.reset(lines.lines, in.who, in.entries);
+            for (int k = 0; k < in.entries; k++) {
+                out.lo[k] = lines.from[in.lo[k]];
+                out.hi[k] = lines.from[in.hi[k]];
             }
         }
     }

@@ -13,33 +13,37 @@ final class TimeKernels {
 
     static Kernel daysSinceLast(int range) {
         return (frame, out, to) -> {
+            frame.missing(out, to);
             Range in = frame.ranges[range];
             long[] times = frame.values(Column.TIME);
-            for (int c = 0; c < frame.size; c++) {
-                out[to + c] = in.hi[c] == in.lo[c] ? Double.NaN : (frame.at - times[in.index[in.hi[c] - 1]]) / DAY;
+            for (int k = 0; k < in.entries; k++) {
+                out[to + in.who[k]] =
+                        in.hi[k] == in.lo[k] ? Double.NaN : (frame.at - times[in.index[in.hi[k] - 1]]) / DAY;
             }
         };
     }
 
     static Kernel daysSinceFirst(int range) {
         return (frame, out, to) -> {
+            frame.missing(out, to);
             Range in = frame.ranges[range];
             long[] times = frame.values(Column.TIME);
-            for (int c = 0; c < frame.size; c++) {
-                out[to + c] = in.hi[c] == in.lo[c] ? Double.NaN : (frame.at - times[in.index[in.lo[c]]]) / DAY;
+            for (int k = 0; k < in.entries; k++) {
+                out[to + in.who[k]] = in.hi[k] == in.lo[k] ? Double.NaN : (frame.at - times[in.index[in.lo[k]]]) / DAY;
             }
         };
     }
 
     static Kernel meanGap(int range) {
         return (frame, out, to) -> {
+            frame.missing(out, to);
             Range in = frame.ranges[range];
             long[] times = frame.values(Column.TIME);
-            for (int c = 0; c < frame.size; c++) {
-                int gaps = in.hi[c] - in.lo[c] - 1;
-                out[to + c] = gaps < 1
+            for (int k = 0; k < in.entries; k++) {
+                int gaps = in.hi[k] - in.lo[k] - 1;
+                out[to + in.who[k]] = gaps < 1
                         ? Double.NaN
-                        : (times[in.index[in.hi[c] - 1]] - times[in.index[in.lo[c]]]) / DAY / gaps;
+                        : (times[in.index[in.hi[k] - 1]] - times[in.index[in.lo[k]]]) / DAY / gaps;
             }
         };
     }
@@ -49,21 +53,26 @@ final class TimeKernels {
             Range a = frame.ranges[firstRange];
             Range b = frame.ranges[thenRange];
             long[] times = frame.values(Column.TIME);
-            for (int c = 0; c < frame.size; c++) {
-                out[to + c] = follows(a, b, c, times, within) ? 1 : 0;
+            int first = 0;
+            for (int k = 0; k < b.entries; k++) {
+                while (first < a.entries && a.who[first] < b.who[k]) {
+                    first++;
+                }
+                boolean both = first < a.entries && a.who[first] == b.who[k];
+                out[to + b.who[k]] = both && follows(a, first, b, k, times, within) ? 1 : 0;
             }
         };
     }
 
     /** For each of the second touches looks at the nearest first touch before it. */
-    private static boolean follows(Range a, Range b, int c, long[] times, long within) {
-        int next = a.lo[c];
-        for (int i = b.lo[c]; i < b.hi[c]; i++) {
+    private static boolean follows(Range a, int atA, Range b, int atB, long[] times, long within) {
+        int next = a.lo[atA];
+        for (int i = b.lo[atB]; i < b.hi[atB]; i++) {
             int row = b.index[i];
-            while (next < a.hi[c] && a.index[next] < row) {
+            while (next < a.hi[atA] && a.index[next] < row) {
                 next++;
             }
-            if (next > a.lo[c] && times[row] - times[a.index[next - 1]] <= within) {
+            if (next > a.lo[atA] && times[row] - times[a.index[next - 1]] <= within) {
                 return true;
             }
         }
@@ -81,9 +90,10 @@ final class TimeKernels {
     static Kernel trend(int rows, int summed, int vector, int rowOf) {
         Sums sums = new Sums(summed, vector, rowOf);
         return (frame, out, to) -> {
-            Range times = frame.ranges[rows];
-            for (int c = 0; c < frame.size; c++) {
-                out[to + c] = times.lo[c] == times.hi[c] ? Double.NaN : slope(frame, times.index[times.lo[c]], sums, c);
+            frame.missing(out, to);
+            Range in = frame.ranges[rows];
+            for (int k = 0; k < in.entries; k++) {
+                out[to + in.who[k]] = in.lo[k] == in.hi[k] ? Double.NaN : slope(frame, in.index[in.lo[k]], sums, k);
             }
         };
     }
@@ -101,7 +111,7 @@ final class TimeKernels {
         }
     }
 
-    private static double slope(Frame frame, int earliest, Sums sums, int c) {
+    private static double slope(Frame frame, int earliest, Sums sums, int k) {
         long bins = (frame.at - frame.values(Column.TIME)[earliest]) / BIN + 1;
         if (bins < 2) {
             return Double.NaN;
@@ -109,7 +119,7 @@ final class TimeKernels {
         Range in = frame.ranges[sums.range()];
         double middle = (bins - 1) / 2.0;
         double products = 0;
-        for (int i = in.lo[c]; i < in.hi[c]; i++) {
+        for (int i = in.lo[k]; i < in.hi[k]; i++) {
             int index = in.index[i];
             long bin = bins - 1 - (frame.at - sums.time(frame, index)) / BIN;
             products += (bin - middle) * (sums.value(frame, index) / (double) ONE);

@@ -109,7 +109,7 @@ public final class TraitProgram {
         return program.visit(
                 customer,
                 program.frame(at, new Failures(0)),
-                frame -> reader.accept(new BlockTimeline(frame, frame.ranges[range], properties, slot).at(0)));
+                frame -> reader.accept(new BlockTimeline(frame, frame.ranges[range], properties, slot).next(0)));
     }
 
     private boolean visit(long customer, Frame frame, Consumer<Frame> then) {

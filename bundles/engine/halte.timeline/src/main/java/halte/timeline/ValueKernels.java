@@ -24,7 +24,7 @@ final class ValueKernels {
             BlockTimeline view = new BlockTimeline(frame, frame.ranges[range], properties, propertySlot);
             try {
                 for (int c = 0; c < frame.size && !frame.failures.failed(output); c++) {
-                    out[to + c] = fold.fold(view.at(c), frame.at);
+                    out[to + c] = fold.fold(view.next(c), frame.at);
                 }
             } catch (HalteException failed) {
                 frame.failures.fail(output, failed.failure());
