@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 final class Boxes {
 
     private static final int TRIES = 256;
+    private static final int TRIES_FOR_NO_LOSS = 16;
 
     private final Keys keys;
     private final Cells cells;
@@ -34,17 +35,22 @@ final class Boxes {
         long lowest = Long.MAX_VALUE;
         int tries = 0;
         List<Cell> table = cells.table(cell.layers);
-        for (int i = 0; i < table.size() && tries < TRIES && lowest > 0; i++) {
+        for (int i = 0; i < table.size() && tries < TRIES; i++) {
             long opposite = table.get(i).key;
             if (isOpposite(cell.key, opposite, layers)) {
-                tries++;
                 long[] corners = corners(cell.key, opposite, layers);
                 long loss = loss(corners);
                 best = loss < lowest ? corners : best;
                 lowest = Math.min(lowest, loss);
+                tries += hidesNothingShown(lowest, layers.length) ? TRIES / TRIES_FOR_NO_LOSS : 1;
             }
         }
         return best != null ? best : anyway(cell.key, layers);
+    }
+
+    /** Tells whether a loss may be that of empty corners alone: then looking on gains little. */
+    private boolean hidesNothingShown(long loss, int depth) {
+        return loss <= (long) floor << depth;
     }
 
     private boolean isOpposite(long one, long other, int[] layers) {
