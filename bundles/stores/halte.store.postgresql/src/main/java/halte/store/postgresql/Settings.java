@@ -1,0 +1,23 @@
+package halte.store.postgresql;
+
+import java.time.Duration;
+
+/**
+ * Where the database is and how much may be asked of it.
+ *
+ * @param url its JDBC URL
+ * @param user the role that owns Halte's tables
+ * @param password its password
+ * @param readers the most connections that read at once
+ * @param queryTime the longest time for an analyst's question
+ */
+record Settings(String url, String user, String password, int readers, Duration queryTime) {
+
+    static final int READERS = 10;
+
+    /** Tells neither the password nor the URL, which may hold one. */
+    @Override
+    public String toString() {
+        return "PostgreSQL as " + user;
+    }
+}
