@@ -2,7 +2,6 @@ package halte.segmentation;
 
 import halte.model.Actor;
 import halte.model.Failure;
-import halte.segmentation.api.SegmentationModel;
 import halte.trait.api.TraitTable;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,20 +15,8 @@ import java.util.stream.IntStream;
  */
 record Assignment(int[] rows, int[] segments, long unassigned) {
 
-    private static final int RANGE = 16_384;
-
-    /** Assigns all rows of a table, on all cores. */
-    static Assignment of(SegmentationModel model, TraitTable table) {
-        int segments = model.segments().size();
-        List<RangeAssignment> ranges = IntStream.range(0, (table.size() + RANGE - 1) / RANGE)
-                .parallel()
-                .mapToObj(range -> new RangeAssignment(segments)
-                        .assign(model, table, range * RANGE, Math.min(table.size(), (range + 1) * RANGE)))
-                .toList();
-        return joined(ranges);
-    }
-
-    private static Assignment joined(List<RangeAssignment> ranges) {
+    /** Joins the assignments of ranges, in their order. */
+    static Assignment joined(List<RangeAssignment> ranges) {
         long size = ranges.stream().mapToLong(RangeAssignment::size).sum();
         if (size > Integer.MAX_VALUE - 8) {
             throw tooMany(size);

@@ -6,6 +6,7 @@ import halte.segmentation.api.Segmentations.Definition;
 import halte.segmentation.api.Segmentations.Result;
 import halte.store.api.DocumentStore;
 import halte.store.api.DocumentStore.Document;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,13 @@ final class Catalogue {
                 : new LastUse(stored.strategy(), stored.bundle(), definition.at());
     }
 
+    /** Returns the bundle that made the present memberships; when a crash came between them and the result, the model knows. */
+    Optional<String> madeBy(String id, Optional<Result> last, Optional<Instant> ran) {
+        return last.filter(result -> ran.filter(result.at()::equals).isPresent())
+                .map(Result::madeBy)
+                .or(() -> findModel(id).map(this::model).map(StoredModel::bundle));
+    }
+
     Optional<Result> result(String id) {
         return documents.get(RESULT, id).map(document -> with(json.read(document, Result.class), modelData(id)));
     }
@@ -109,7 +117,8 @@ final class Catalogue {
                 result.sufficiency(),
                 result.entered(),
                 result.left(),
-                model);
+                model,
+                result.madeBy());
     }
 
     void remove(String id, String who) {

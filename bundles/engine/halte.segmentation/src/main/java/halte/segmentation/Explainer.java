@@ -2,6 +2,7 @@ package halte.segmentation;
 
 import halte.model.Actor;
 import halte.model.Failure;
+import halte.segmentation.api.Reason;
 import halte.segmentation.api.Segment;
 import halte.segmentation.api.SegmentationModel;
 import halte.segmentation.api.Segmentations.Explanation;
@@ -19,23 +20,36 @@ import java.util.Map;
 /** Explains one customer's place, from his traits now. */
 final class Explainer {
 
+    /**
+     * What is asked.
+     *
+     * @param customer the customer's number
+     * @param at the moment of asking
+     * @param stored his stored memberships
+     */
+    record Asked(long customer, Instant at, List<Membership> stored) {}
+
     private final Timelines timelines;
 
     Explainer(Timelines timelines) {
         this.timelines = timelines;
     }
 
-    Explanation explain(Models.Ready ready, long customer, Instant at, List<Membership> stored) {
-        TraitTable traits = timelines.of(customer, ready.traits(), at).orElseThrow(() -> unknown(customer));
+    Explanation explain(Guarded strategy, Models.Ready ready, Asked asked) {
+        long customer = asked.customer();
+        TraitTable traits = timelines.of(customer, ready.traits(), asked.at()).orElseThrow(() -> unknown(customer));
         TraitRow row = traits.at(0);
-        return ready.strategy()
-                .call(guest -> new Explanation(
-                        customer,
-                        segments(ready.model(), row),
-                        stored,
-                        List.copyOf(ready.model().explain(row)),
-                        texts(traits),
-                        ready.version()));
+        List<Segment> segments = strategy.call(guest -> segments(ready.model(), row));
+        List<Reason> reasons = strategy.call(guest -> List.copyOf(ready.model().explain(row)));
+        return new Explanation(
+                customer,
+                segments,
+                asked.stored(),
+                reasons,
+                texts(traits),
+                ready.version(),
+                ready.madeBy(),
+                strategy.bundle());
     }
 
     private static List<Segment> segments(SegmentationModel model, TraitRow row) {

@@ -40,6 +40,7 @@ record Fitted(
                 sufficiency,
                 entered,
                 left,
-                model);
+                model,
+                bundle);
     }
 }

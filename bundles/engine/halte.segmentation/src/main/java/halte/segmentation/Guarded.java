@@ -3,40 +3,49 @@ package halte.segmentation;
 import halte.model.Actor;
 import halte.model.Failure;
 import halte.model.Parameters;
-import halte.runtime.Guest;
 import halte.runtime.Guests;
+import halte.runtime.Stay;
 import halte.segmentation.api.FitContext;
+import halte.segmentation.api.Segment;
 import halte.segmentation.api.SegmentationModel;
 import halte.segmentation.api.SegmentationStrategy;
 import halte.segmentation.api.StrategyDescriptor;
+import halte.timeline.Workers;
 import halte.trait.api.TraitDeclaration;
 import halte.trait.api.TraitTable;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
-/** One strategy, every call of which is guarded; whoever holds it keeps the same strategy until the end of his work. */
+/** One strategy during one piece of work, every call of which is guarded. */
 final class Guarded {
 
     private final Guests<SegmentationStrategy> guests;
-    private final Guest<SegmentationStrategy> guest;
+    private final Stay<SegmentationStrategy> stay;
+    private final Duration longestFit;
+    private final Workers workers;
 
-    Guarded(Guests<SegmentationStrategy> guests, Guest<SegmentationStrategy> guest) {
+    Guarded(
+            Guests<SegmentationStrategy> guests,
+            Stay<SegmentationStrategy> stay,
+            Duration longestFit,
+            Workers workers) {
         this.guests = guests;
-        this.guest = guest;
+        this.stay = stay;
+        this.longestFit = longestFit;
+        this.workers = workers;
     }
 
     String bundle() {
-        return guest.bundle();
+        return stay.guest().bundle();
     }
 
-    /** Tells whether this strategy still serves under its name. */
-    boolean serves() {
-        return guests.find(guest.id())
-                .filter(serving -> serving.number() == guest.number())
-                .isPresent();
+    /** Returns what tells this strategy from every other, those of the same name included. */
+    long number() {
+        return stay.guest().number();
     }
 
     StrategyDescriptor descriptor() {
@@ -55,22 +64,39 @@ final class Guarded {
     }
 
     SegmentationModel fit(TraitTable population, FitContext context) {
-        return call(strategy -> Objects.requireNonNull(strategy.fit(population, context), "model"));
+        return guests.patiently(
+                longestFit, () -> call(strategy -> Objects.requireNonNull(strategy.fit(population, context), "model")));
     }
 
     SegmentationModel restore(Parameters parameters, Parameters data) {
         return call(strategy -> Objects.requireNonNull(strategy.restore(parameters, data), "model"));
     }
 
+    List<Segment> segments(SegmentationModel model) {
+        List<Segment> segments = call(strategy -> List.copyOf(model.segments()));
+        Set<String> ids = new HashSet<>();
+        for (Segment segment : segments) {
+            if (!ids.add(segment.id())) {
+                throw broken("made a model with two segments named '" + segment.id() + "'");
+            }
+        }
+        return segments;
+    }
+
+    /** Assigns all rows of a table, on all cores; each thread stands guard for itself. */
+    Assignment assign(SegmentationModel model, int segments, TraitTable table) {
+        return new Assigning(this, model, segments, table).on(workers);
+    }
+
     <R> R call(Function<SegmentationStrategy, R> call) {
-        return guests.guard(guest, call);
+        return stay.call(call);
     }
 
     private RuntimeException broken(String how) {
         return new Failure(
                         "GUEST_FAILED",
                         Actor.EXTENSION,
-                        "The strategy '" + guest.id() + "' of bundle " + guest.bundle() + " " + how + ".",
+                        "The strategy '" + stay.guest().id() + "' of bundle " + bundle() + " " + how + ".",
                         "Tell the bundle's maker.")
                 .asException();
     }

@@ -38,8 +38,9 @@ final class Runs {
         synchronized (lock(segmentation)) {
             Document document = catalogue.document(segmentation);
             refuseBackwards(segmentation, at);
-            Guarded strategy = strategies.guarded(catalogue.lastUse(document));
-            return keep(fitting.fit(catalogue.definition(document), strategy, at));
+            Definition definition = catalogue.definition(document);
+            return keep(
+                    strategies.with(catalogue.lastUse(document), strategy -> fitting.fit(definition, strategy, at)));
         }
     }
 

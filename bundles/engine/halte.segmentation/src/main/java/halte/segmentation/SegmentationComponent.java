@@ -1,52 +1,49 @@
 package halte.segmentation;
 
+import halte.runtime.Reception;
 import halte.segmentation.api.SegmentationStrategy;
 import halte.segmentation.api.Segmentations;
 import halte.store.api.Store;
 import halte.trait.api.Timelines;
 import java.time.Clock;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.Constants;
-import org.osgi.framework.ServiceReference;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** Offers segmentations as a service and lets strategies come and go. */
-@Component(name = "halte.segmentation", service = Segmentations.class)
+/** Offers segmentations as a service; strategies come and go through the reception. */
+@Component(name = "halte.segmentation", service = Segmentations.class, immediate = true)
 public final class SegmentationComponent extends StoredSegmentations {
 
     private final Strategies strategies;
+    private final AutoCloseable door;
 
     /** For the component runtime. */
     @Activate
-    public SegmentationComponent(@Reference Store store, @Reference Timelines timelines) {
-        this(store, timelines, Clock.systemUTC());
+    public SegmentationComponent(
+            BundleContext framework,
+            @Reference Reception reception,
+            @Reference Store store,
+            @Reference Timelines timelines) {
+        this(
+                store,
+                timelines,
+                framework,
+                new Strategies(reception.guests("strategy"), Strategies.LONGEST_FIT),
+                reception);
     }
 
-    private SegmentationComponent(Store store, Timelines timelines, Clock clock) {
-        this(store, timelines, new Strategies(clock), clock);
-    }
-
-    private SegmentationComponent(Store store, Timelines timelines, Strategies strategies, Clock clock) {
-        super(store, timelines, strategies, clock);
+    private SegmentationComponent(
+            Store store, Timelines timelines, BundleContext framework, Strategies strategies, Reception reception) {
+        super(store, timelines, strategies, Clock.systemUTC());
         this.strategies = strategies;
+        door = reception.open(framework, SegmentationStrategy.class, strategies.guests(), host());
     }
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindStrategy(ServiceReference<SegmentationStrategy> reference, SegmentationStrategy strategy) {
-        Bundle bundle = reference.getBundle();
-        strategies.add(strategy, bundle.getSymbolicName() + " " + bundle.getVersion(), number(reference));
-    }
-
-    void unbindStrategy(ServiceReference<SegmentationStrategy> reference) {
-        strategies.remove(number(reference));
-        strategyLeft();
-    }
-
-    private static long number(ServiceReference<?> reference) {
-        return (Long) reference.getProperty(Constants.SERVICE_ID);
+    @Deactivate
+    void stop() throws Exception {
+        door.close();
+        strategies.close();
     }
 }

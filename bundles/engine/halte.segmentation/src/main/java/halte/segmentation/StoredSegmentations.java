@@ -3,6 +3,9 @@ package halte.segmentation;
 import halte.model.Actor;
 import halte.model.Failure;
 import halte.model.Parameters;
+import halte.runtime.Guest;
+import halte.runtime.Host;
+import halte.segmentation.api.SegmentationStrategy;
 import halte.segmentation.api.Segmentations;
 import halte.segmentation.api.StrategyDescriptor;
 import halte.store.api.DocumentStore.Document;
@@ -30,6 +33,7 @@ class StoredSegmentations implements Segmentations {
     private final Models models;
     private final Explainer explainer;
     private final Runs runs;
+    private final StrategyHost host;
 
     StoredSegmentations(Store store, Timelines timelines, Strategies strategies, Clock clock) {
         this.store = store;
@@ -39,19 +43,24 @@ class StoredSegmentations implements Segmentations {
         runs = new Runs(store, catalogue, strategies, fitting, clock);
         models = new Models(catalogue, strategies);
         explainer = new Explainer(timelines);
+        Rehearsal rehearsal =
+                new Rehearsal(catalogue, strategies, fitting, new Population(timelines), store.memberships());
+        host = new StrategyHost(catalogue, strategies, fitting, models, rehearsal);
     }
 
-    /** Lets go of what belongs to a strategy that has left. */
-    final void strategyLeft() {
-        models.forgetDeparted();
+    /** Returns what stored segmentations mean to strategies that come and go. */
+    final Host<SegmentationStrategy> host() {
+        return host;
     }
 
     @Override
     public Definition define(Definition definition, String who) {
         Definition plain = checked(definition);
-        Guarded strategy = strategies.guarded(plain.strategy());
-        strategy.traits(Parameters.of(plain.parameters()));
-        Definition stored = catalogue.define(plain, strategy.bundle(), who);
+        String bundle = strategies.with(plain.strategy(), strategy -> {
+            strategy.traits(Parameters.of(plain.parameters()));
+            return strategy.bundle();
+        });
+        Definition stored = catalogue.define(plain, bundle, who);
         store.journal().record(who, "segmentation.define", stored.id(), "version " + stored.version());
         return stored;
     }
@@ -87,7 +96,7 @@ class StoredSegmentations implements Segmentations {
     @Override
     public Result preview(Definition definition, Instant at) {
         Definition plain = checked(definition);
-        Fitted fitted = fitting.fit(plain, strategies.guarded(plain.strategy()), at);
+        Fitted fitted = strategies.with(plain.strategy(), strategy -> fitting.fit(plain, strategy, at));
         Changed changed = Comparison.between(store.memberships(), fitted);
         return fitted.result(changed.entered(), changed.left());
     }
@@ -100,11 +109,11 @@ class StoredSegmentations implements Segmentations {
 
     @Override
     public Explanation explain(String segmentation, long customer, Instant at) {
-        Models.Ready model = models.of(segmentation);
         List<Membership> stored = of(customer).stream()
                 .filter(membership -> membership.segmentation().equals(segmentation) && membership.until() == null)
                 .toList();
-        return explainer.explain(model, customer, at, stored);
+        Explainer.Asked asked = new Explainer.Asked(customer, at, stored);
+        return models.with(segmentation, (strategy, model) -> explainer.explain(strategy, model, asked));
     }
 
     @Override
@@ -147,11 +156,15 @@ class StoredSegmentations implements Segmentations {
 
     private Status status(Document document) {
         Definition definition = catalogue.definition(document);
+        String id = definition.id();
+        Optional<Result> last = catalogue.result(id);
         return new Status(
                 definition,
-                catalogue.result(definition.id()).map(Result::at).orElse(null),
-                store.memberships().sizes(definition.id()),
-                strategies.gap(catalogue.lastUse(document)).orElse(null));
+                last.map(Result::at).orElse(null),
+                store.memberships().sizes(id),
+                strategies.gap(catalogue.lastUse(document)).orElse(null),
+                catalogue.madeBy(id, last, store.memberships().lastRun(id)).orElse(null),
+                strategies.serving(definition.strategy()).map(Guest::bundle).orElse(null));
     }
 
     private static Membership membership(StoredMembership stored) {

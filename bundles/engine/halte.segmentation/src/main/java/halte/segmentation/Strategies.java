@@ -5,59 +5,86 @@ import halte.model.Failure;
 import halte.model.HalteException;
 import halte.runtime.Guest;
 import halte.runtime.Guests;
+import halte.runtime.Stay;
 import halte.segmentation.api.SegmentationStrategy;
 import halte.segmentation.api.StrategyDescriptor;
-import java.time.Clock;
+import halte.timeline.Workers;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The strategies that bundles offer. */
-final class Strategies {
+/** The strategies that bundles offer, and the threads on which they work. */
+final class Strategies implements AutoCloseable {
+
+    /** How long a fit may take; other calls are as short as the runtime says. */
+    static final Duration LONGEST_FIT = Duration.ofMinutes(10);
 
     private static final Logger LOG = LoggerFactory.getLogger(Strategies.class);
 
     private final Guests<SegmentationStrategy> guests;
+    private final Duration longestFit;
+    private final Workers workers = Workers.perCore();
 
-    Strategies(Clock clock) {
-        this.guests = new Guests<>("strategy", clock);
+    Strategies(Guests<SegmentationStrategy> guests, Duration longestFit) {
+        this.guests = guests;
+        this.longestFit = longestFit;
     }
 
-    void add(SegmentationStrategy strategy, String bundle, long number) {
-        try {
-            String id = guests.guard(new Guest<>("?", strategy, bundle, number), SegmentationStrategy::descriptor)
-                    .id();
-            guests.add(new Guest<>(id, strategy, bundle, number));
-        } catch (HalteException refused) {
-            LOG.warn("A strategy of bundle {} is left out, since it does not say what it is", bundle, refused);
-        }
-    }
-
-    void remove(long number) {
-        guests.remove(number);
+    Guests<SegmentationStrategy> guests() {
+        return guests;
     }
 
     List<StrategyDescriptor> descriptors() {
-        return guests.ids().stream()
-                .flatMap(id -> guests.find(id).stream())
-                .map(guest -> guests.guard(guest, SegmentationStrategy::descriptor))
-                .toList();
+        return guests.ids().stream().flatMap(this::descriptor).toList();
     }
 
-    /** Returns a strategy that was used before. Fails with its {@link #gap}. */
-    Guarded guarded(LastUse use) {
+    private Stream<StrategyDescriptor> descriptor(String id) {
+        try {
+            return guests.find(id).isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(guests.call(id, SegmentationStrategy::descriptor));
+        } catch (HalteException broken) {
+            LOG.warn("The strategy {} is not listed: {}", id, broken.failure().message());
+            return Stream.empty();
+        }
+    }
+
+    /** Returns the strategy that serves under a name. */
+    Optional<Guest<SegmentationStrategy>> serving(String id) {
+        return guests.find(id);
+    }
+
+    /** Does one piece of work with a strategy that was used before. Fails with its {@link #gap}. */
+    <R> R with(LastUse use, Function<Guarded, R> work) {
         gap(use).ifPresent(gap -> {
             throw gap.asException();
         });
-        return guarded(use.strategy());
+        return with(use.strategy(), work);
     }
 
-    Guarded guarded(String id) {
-        Guest<SegmentationStrategy> guest =
-                guests.find(id).orElseThrow(() -> guests.gap(id).asException());
-        return new Guarded(guests, guest);
+    /** Does one piece of work with the strategy that serves under a name, on a thread that may be lost to it. */
+    <R> R with(String id, Function<Guarded, R> work) {
+        try (Stay<SegmentationStrategy> stay = guests.stay(id)) {
+            return with(stay, work);
+        }
+    }
+
+    /** Does one piece of work with a certain strategy, whether it serves or waits. */
+    <R> R with(Guest<SegmentationStrategy> candidate, Function<Guarded, R> work) {
+        try (Stay<SegmentationStrategy> stay = guests.stay(candidate)
+                .orElseThrow(() -> guests.gap(candidate.id()).asException())) {
+            return with(stay, work);
+        }
+    }
+
+    private <R> R with(Stay<SegmentationStrategy> stay, Function<Guarded, R> work) {
+        Guarded strategy = new Guarded(guests, stay, longestFit, workers);
+        return guests.apart(List.of(stay), () -> work.apply(strategy));
     }
 
     /** Explains why a strategy that was used before is not there; empty when it is. */
@@ -77,5 +104,10 @@ final class Strategies {
                 "The strategy '" + use.strategy() + "' is not there: bundle " + use.bundle()
                         + " offered it when it was last used, at " + use.at().truncatedTo(ChronoUnit.SECONDS) + ".",
                 "Put the bundle back into addons/; nothing of its data is lost.");
+    }
+
+    @Override
+    public void close() {
+        workers.close();
     }
 }

@@ -75,7 +75,7 @@ class AssignmentTest {
                 segments.add(segment);
             }
         }
-        Assignment assignment = Assignment.of(model, table);
+        Assignment assignment = assign(model, table);
         assertArrayEquals(rows.build().toArray(), assignment.rows());
         assertArrayEquals(segments.build().toArray(), assignment.segments());
         assertEquals(unassigned, assignment.unassigned());
@@ -87,11 +87,20 @@ class AssignmentTest {
         TraitTable table = random(customers);
         Stripes model = Stripes.of(200);
         long started = System.nanoTime();
-        Assignment assignment = Assignment.of(model, table);
+        Assignment assignment = assign(model, table);
         System.out.printf(
                 "%,d customers x 200 segments, %,d memberships: %,d ms%n",
                 customers, assignment.size(), (System.nanoTime() - started) / 1_000_000);
         assertEquals(10.0, (double) assignment.size() / customers, 0.5);
+    }
+
+    private static Assignment assign(Stripes model, TraitTable table) {
+        Scene scene = new Scene();
+        try (Strategies strategies = new Strategies(scene.guests, Strategies.LONGEST_FIT)) {
+            return strategies.with(
+                    SpendBands.ID,
+                    strategy -> strategy.assign(model, model.segments().size(), table));
+        }
     }
 
     private static TraitTable random(int customers) {

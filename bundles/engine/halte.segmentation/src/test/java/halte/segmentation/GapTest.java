@@ -22,7 +22,7 @@ class GapTest {
     void aStrategyThatLeavesLeavesANamedGapAndNothingElse() {
         scene.defined().segmentations.run("bands", MARCH);
         scene.segmentations.explain("bands", 1, MARCH);
-        leave(1);
+        scene.leave(1);
         Failure gap = scene.segmentations.list().get(0).gap();
         assertEquals("STRATEGY_GAP", gap.code());
         assertEquals(Actor.CONFIGURATION, gap.actor());
@@ -52,8 +52,8 @@ class GapTest {
     @Test
     void theGapNamesTheBundleThatRanLast() {
         scene.defined().segmentations.run("bands", MARCH);
-        leave(1);
-        scene.strategies.add(new SpendBands(), "org.example.bands 2.0.0", 2);
+        scene.leave(1);
+        scene.offer(new SpendBands(), "org.example.bands 2.0.0", 2);
         scene.segmentations.run("bands", APRIL);
         scene.restart();
         String message = scene.segmentations.list().get(0).gap().message();
@@ -63,7 +63,7 @@ class GapTest {
     @Test
     void theGapClosesWhenTheStrategyReturns() {
         scene.defined().segmentations.run("bands", MARCH);
-        leave(1);
+        scene.leave(1);
         scene.offer(new SpendBands(), 2);
         assertNull(scene.segmentations.list().get(0).gap());
         assertEquals(0, scene.segmentations.run("bands", APRIL).entered());
@@ -74,10 +74,10 @@ class GapTest {
     @Test
     void aNewVersionWaitsUntilTheOldOneLeaves() {
         scene.defined().segmentations.run("bands", MARCH);
-        scene.strategies.add(new SpendBands(), "org.example.bands 2.0.0", 2);
+        scene.offer(new SpendBands(), "org.example.bands 2.0.0", 2);
         scene.segmentations.run("bands", MARCH);
         assertTrue(lastJournal().contains("bands 1.2.0"), "the old one serves");
-        leave(1);
+        scene.leave(1);
         scene.segmentations.run("bands", MARCH);
         assertTrue(lastJournal().contains("bands 2.0.0"), "then the new one");
     }
@@ -107,11 +107,6 @@ class GapTest {
         assertEquals(
                 "SEGMENTATION_UNKNOWN",
                 Scene.failure(() -> asked.diff("x", MARCH, APRIL)).code());
-    }
-
-    private void leave(long number) {
-        scene.strategies.remove(number);
-        scene.segmentations.strategyLeft();
     }
 
     private String lastJournal() {

@@ -14,7 +14,6 @@ import halte.segmentation.api.Reason;
 import halte.segmentation.api.Segment;
 import halte.segmentation.api.SegmentationModel;
 import halte.segmentation.api.Segmentations.Definition;
-import halte.segmentation.api.StrategyDescriptor;
 import halte.trait.api.TraitDeclaration;
 import halte.trait.api.TraitRow;
 import halte.trait.api.TraitTable;
@@ -127,7 +126,7 @@ class HostileStrategyTest {
                 .map(broken -> DynamicTest.dynamicTest(broken.getKey(), () -> {
                     Scene scene = new Scene();
                     scene.defined().segmentations.run("bands", MARCH);
-                    scene.strategies.remove(1);
+                    scene.leave(1);
                     scene.offer(broken.getValue(), 2);
                     Failure failure = Scene.failure(() -> scene.segmentations.run("bands", APRIL));
                     assertEquals("GUEST_FAILED", failure.code());
@@ -136,20 +135,6 @@ class HostileStrategyTest {
                     assertEquals(List.of(5L), scene.members("high"));
                     assertEquals(MARCH, scene.segmentations.list().get(0).lastRun());
                 }));
-    }
-
-    @Test
-    void aStrategyThatCannotSayWhatItIsStaysOutside() {
-        Scene scene = new Scene();
-        scene.offer(
-                new SpendBands() {
-                    @Override
-                    public StrategyDescriptor descriptor() {
-                        throw new IllegalStateException("not ready");
-                    }
-                },
-                2);
-        assertEquals(1, scene.segmentations.strategies().size());
     }
 
     @Test

@@ -60,7 +60,7 @@ class OneRunAtATimeTest {
     void runsOfOneSegmentationQueueUp() throws Exception {
         Observed observed = new Observed(1);
         scene.defined();
-        scene.strategies.remove(1);
+        scene.leave(1);
         scene.offer(observed, 2);
         run("bands", "bands", "bands", "bands");
         assertEquals(1, observed.most.get());
@@ -71,7 +71,7 @@ class OneRunAtATimeTest {
         Observed observed = new Observed(2);
         scene.defined();
         scene.segmentations.define(new Definition("other", Text.of("Other"), SpendBands.ID, Map.of(), 0), "ann");
-        scene.strategies.remove(1);
+        scene.leave(1);
         scene.offer(observed, 2);
         run("bands", "other");
         assertEquals(2, observed.most.get());

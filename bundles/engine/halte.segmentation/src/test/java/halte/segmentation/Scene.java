@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import halte.model.Failure;
 import halte.model.HalteException;
 import halte.model.Text;
+import halte.runtime.Guest;
+import halte.runtime.Guests;
+import halte.runtime.Standing;
 import halte.segmentation.api.SegmentationStrategy;
 import halte.segmentation.api.Segmentations.Definition;
 import halte.segmentation.api.Segmentations.Membership;
@@ -13,6 +16,7 @@ import halte.testkit.trait.FakeTimelines;
 import halte.testkit.trait.Tables;
 import halte.trait.api.TraitTable;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -30,14 +34,23 @@ final class Scene {
 
     final MemoryStore store;
     final FakeTimelines timelines;
-    Strategies strategies;
+    Standing standing;
+    Guests<SegmentationStrategy> guests;
     StoredSegmentations segmentations;
 
+    private final Duration patience;
+
     Scene() {
+        this(Duration.ofMinutes(1));
+    }
+
+    /** Makes a scene in which a strategy that is silent for this long is out of service. */
+    Scene(Duration patience) {
+        this.patience = patience;
         store = new MemoryStore(clock());
         timelines = new FakeTimelines(spending(10, 20, 30, 40, 50, Double.NaN), FIRST, MARCH);
         restart();
-        strategies.add(new SpendBands(), BUNDLE, 1);
+        offer(new SpendBands(), 1);
     }
 
     private static Clock clock() {
@@ -46,7 +59,9 @@ final class Scene {
 
     /** Begins anew on the same store, without any strategy. */
     void restart() {
-        strategies = new Strategies(clock());
+        standing = new Standing(clock());
+        guests = Guests.watched("strategy", clock(), standing, patience);
+        Strategies strategies = new Strategies(guests, patience);
         segmentations = new StoredSegmentations(store, timelines, strategies, clock());
     }
 
@@ -76,7 +91,20 @@ final class Scene {
     }
 
     void offer(SegmentationStrategy strategy, long number) {
-        strategies.add(strategy, BUNDLE, number);
+        offer(strategy, BUNDLE, number);
+    }
+
+    /** Offers a strategy of a bundle whose number in the framework is that of the service. */
+    Guest<SegmentationStrategy> offer(SegmentationStrategy strategy, String bundle, long number) {
+        Guest<SegmentationStrategy> guest = new Guest<>(strategy.descriptor().id(), strategy, bundle, number, number);
+        guests.add(guest);
+        segmentations.host().changed();
+        return guest;
+    }
+
+    void leave(long number) {
+        guests.remove(number);
+        segmentations.host().changed();
     }
 
     List<Long> members(String segment) {

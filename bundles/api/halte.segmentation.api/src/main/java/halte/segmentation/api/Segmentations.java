@@ -12,7 +12,8 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * The front door to segmentations: define, run, look, explain. Safe for use by any thread; one run per segmentation at a time.
  * Failures are thrown as {@link HalteException}; {@code SEGMENTATION_UNKNOWN} wherever a name is not known, {@code STRATEGY_GAP} where
- * the strategy's bundle is gone.
+ * the strategy's bundle is gone, {@code GUEST_QUARANTINED} where the strategy hung or broke off too often. Each answer is of one
+ * version of strategy and definition, also while they change.
  */
 @ProviderType
 public interface Segmentations {
@@ -60,7 +61,8 @@ public interface Segmentations {
      * @param segmentation the segmentation's name
      * @param customer the customer's number
      * @param at the moment of asking
-     * @throws HalteException {@code SEGMENTATION_NOT_RUN} before the first run, {@code CUSTOMER_UNKNOWN}
+     * @throws HalteException {@code SEGMENTATION_NOT_RUN} before the first run, {@code CUSTOMER_UNKNOWN}, {@code MODEL_OUTDATED} when the
+     *     strategy's present version cannot read the model that another one fitted: then the next run mends it
      */
     Explanation explain(String segmentation, long customer, Instant at);
 
@@ -104,8 +106,22 @@ public interface Segmentations {
      * @param lastRun when it last ran; null when never
      * @param sizes number of members by segment, as of the last run
      * @param gap why it cannot run now, with who must act; null when it can
+     * @param madeBy symbolic name and version of the bundle that made the present memberships; null when it never ran
+     * @param servedBy symbolic name and version of the bundle that would make them now; null with a gap
      */
-    record Status(Definition definition, Instant lastRun, Map<String, Long> sizes, Failure gap) {}
+    record Status(
+            Definition definition,
+            Instant lastRun,
+            Map<String, Long> sizes,
+            Failure gap,
+            String madeBy,
+            String servedBy) {
+
+        /** Tells whether the memberships are served as another version made them than the one that would make them now. */
+        public boolean stale() {
+            return madeBy != null && servedBy != null && !madeBy.equals(servedBy);
+        }
+    }
 
     /**
      * What a run brought.
@@ -119,6 +135,7 @@ public interface Segmentations {
      * @param entered number of new memberships against the run before
      * @param left number of ended memberships against the run before
      * @param model the fitted model's data
+     * @param madeBy symbolic name and version of the bundle that fitted it
      */
     record Result(
             Definition definition,
@@ -129,7 +146,8 @@ public interface Segmentations {
             Sufficiency sufficiency,
             long entered,
             long left,
-            Map<String, Object> model) {}
+            Map<String, Object> model,
+            String madeBy) {}
 
     /**
      * Whether a segment is large enough to be worth it.
@@ -183,6 +201,9 @@ public interface Segmentations {
      * @param reasons the conditions
      * @param traits his traits by name, as text; missing ones left out
      * @param version the version of the segmentation whose model explains
+     * @param madeBy symbolic name and version of the bundle that fitted this model
+     * @param servedBy symbolic name and version of the bundle that explained; another one than {@code madeBy} after a swap, until the
+     *     segmentation runs again
      */
     record Explanation(
             long customer,
@@ -190,5 +211,7 @@ public interface Segmentations {
             List<Membership> stored,
             List<Reason> reasons,
             Map<String, String> traits,
-            int version) {}
+            int version,
+            String madeBy,
+            String servedBy) {}
 }

@@ -97,6 +97,9 @@ final class ExplainCommand implements Runnable {
                         console.line("    " + name + " = " + session.format().value(value)));
         console.line(console.say("  as stored by the last run: ", "  volgens de laatste keer: ")
                 + stored(session, explanation));
+        if (!explanation.madeBy().equals(explanation.servedBy())) {
+            console.line(console.say("  from the model of: ", "  volgens het model van: ") + explanation.madeBy());
+        }
         console.line("");
     }
 

@@ -62,7 +62,17 @@ final class SegmentViews {
                 console.say(
                         "No segmentations yet: try 'halte segments rfm'.",
                         "Nog geen segmentaties: probeer 'halte segments rfm'."));
+        all.stream().filter(Status::stale).forEach(this::stale);
         all.stream().filter(each -> !each.sizes().isEmpty()).forEach(this::sizes);
+    }
+
+    private void stale(Status status) {
+        String id = status.definition().id();
+        console.line(console.say(
+                "'" + id + "' is served as " + status.madeBy() + " made it; now " + status.servedBy()
+                        + " serves. Make it anew: halte segments run " + id,
+                "'" + id + "' is nog zoals " + status.madeBy() + " het maakte; nu werkt " + status.servedBy()
+                        + ". Maak het opnieuw: halte segments run " + id));
     }
 
     private void sizes(Status status) {

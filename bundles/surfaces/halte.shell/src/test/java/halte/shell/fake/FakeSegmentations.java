@@ -20,6 +20,11 @@ public final class FakeSegmentations implements Segmentations {
     private static final Segment GOOD =
             new Segment("good", new Text("Good customers", "Goede klanten"), new Text("They buy.", "Zij kopen."));
 
+    private static final String SERVES = "halte.segmentation.rfm 2.0.0";
+
+    /** The bundle that made whatever runs and explains from now on. */
+    public String made = SERVES;
+
     public final Map<String, Definition> defined = new TreeMap<>();
     public final Map<String, Result> results = new TreeMap<>();
     public final List<String> calls = new ArrayList<>();
@@ -52,7 +57,9 @@ public final class FakeSegmentations implements Segmentations {
                 definition,
                 last == null ? null : last.at(),
                 last == null ? Map.of() : Map.of("good", 3L),
-                definition.strategy().equals("gone") ? gap() : null);
+                definition.strategy().equals("gone") ? gap() : null,
+                last == null ? null : last.madeBy(),
+                definition.strategy().equals("gone") ? null : SERVES);
     }
 
     private static Failure gap() {
@@ -84,7 +91,8 @@ public final class FakeSegmentations implements Segmentations {
         Perspective perspective = new Perspective(GOOD, 3, 0.75, 1234.5, Double.NaN, 9);
         Sufficiency sufficiency = new Sufficiency(
                 false, 4, 373, List.of(new Text("Only 4 customers have an order.", "Slechts 4 klanten bestelden.")));
-        return new Result(definition, at, 4, List.of(perspective), 1, sufficiency, 3, 0, Map.of("cuts", List.of(1, 2)));
+        return new Result(
+                definition, at, 4, List.of(perspective), 1, sufficiency, 3, 0, Map.of("cuts", List.of(1, 2)), made);
     }
 
     @Override
@@ -103,7 +111,7 @@ public final class FakeSegmentations implements Segmentations {
                         false,
                         new Text("revenue is 7, not above 9", "omzet is 7, niet meer dan 9"),
                         1));
-        return new Explanation(customer, List.of(GOOD), of(customer), reasons, Map.of("orders", "7"), 1);
+        return new Explanation(customer, List.of(GOOD), of(customer), reasons, Map.of("orders", "7"), 1, made, SERVES);
     }
 
     @Override

@@ -1,0 +1,46 @@
+package halte.segmentation;
+
+import halte.model.Failure;
+import halte.trait.api.Pass;
+import halte.trait.api.PassResult;
+import halte.trait.api.Timelines;
+import halte.trait.api.TraitDeclaration;
+import halte.trait.api.TraitTable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** All customers with the traits that strategies want, and with those that perspective needs. */
+final class Population {
+
+    private final Timelines timelines;
+    private final Known known;
+
+    Population(Timelines timelines) {
+        this.timelines = timelines;
+        this.known = new Known(timelines);
+    }
+
+    TraitTable with(Collection<TraitDeclaration> wanted, Instant at) {
+        List<TraitDeclaration> traits = new ArrayList<>(wanted);
+        traits.addAll(Perspectives.TRAITS);
+        PassResult result = timelines.pass(Pass.traits(at, traits));
+        if (!result.failures().isEmpty()) {
+            throw incomplete(result.failures());
+        }
+        return known.at(at, result.table());
+    }
+
+    /** A trait that failed is missing for everybody: going on would throw customers out of their segments. */
+    private static RuntimeException incomplete(List<Failure> failures) {
+        Failure first = failures.get(0);
+        return new Failure(
+                        first.code(),
+                        first.actor(),
+                        "The segmentation cannot run, since " + failures.size() + " of its traits failed; the first: "
+                                + first.message(),
+                        first.advice())
+                .asException();
+    }
+}
