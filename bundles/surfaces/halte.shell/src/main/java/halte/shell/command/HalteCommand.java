@@ -67,10 +67,11 @@ final class HalteCommand implements Runnable {
         all.put("connections", () -> new ConnectionsCommand(session));
         all.put("rejects", () -> new RejectsCommand(session));
         all.put("segments", () -> SegmentsCommand.build(session));
+        all.put("layers", () -> LayersCommand.build(session));
         all.put("customers", () -> new CustomersCommand(session));
         all.put("kpis", () -> new KpisCommand(session));
         all.put("explain", () -> new ExplainCommand(session));
-        all.put("addons", () -> new AddonsCommand(session));
+        all.put("addons", () -> AddonsCommand.build(session));
         all.put("sql", () -> new SqlCommand(session));
         all.put("status", () -> new StatusCommand(session));
         all.put("gogo", () -> new GogoCommand(session));

@@ -69,7 +69,7 @@ class SystemCommandsTest {
     @Test
     void addonsSayWhatTheyOfferOrWhatTheyMiss() throws IOException {
         String out = rig.run("addons").out();
-        assertTrue(out.contains("shipped     active  strategy rfm"), out);
+        assertTrue(out.contains("shipped  active  strategy rfm"), out);
         assertTrue(out.contains("It misses package x.y."), out);
     }
 

@@ -1,7 +1,6 @@
 package halte.shell.fake;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import halte.runtime.api.Addons;
 import halte.shell.command.Commands;
 import halte.shell.command.FrontDoors;
 import halte.shell.command.Product;
@@ -29,8 +28,10 @@ public final class Rig implements AutoCloseable {
     public final FakeImports imports = new FakeImports();
     public final FakeIdentities identities = new FakeIdentities();
     public final FakeSegmentations segmentations = new FakeSegmentations();
+    public final FakeLayers layers = new FakeLayers();
     public final FakeKpis kpis = new FakeKpis();
     public final FakeStore store = new FakeStore();
+    public final FakeAddons addons = new FakeAddons();
     public final FakeHealth health = new FakeHealth();
     public final List<Object> doors = new ArrayList<>();
     public final Place place;
@@ -43,11 +44,8 @@ public final class Rig implements AutoCloseable {
     public Rig(Path data, Limits limits) throws IOException {
         this.data = data;
         ShippedFiles files = (bundle, folder, pattern) -> new TreeMap<>(Map.of("web.json", "{}", "pos.json", "{ }"));
-        Addons addons = () -> List.of(
-                new Addons.Addon("halte.segmentation.rfm", "0.1.0", false, "active", List.of("strategy rfm"), null),
-                new Addons.Addon("a.broken.one", "1.0.0", true, "broken", List.of(), "It misses package x.y."));
         doors.addAll(List.of(new FakeWorkspace(data), new Product("0.1.0"), files, addons, imports, identities));
-        doors.addAll(List.of(segmentations, kpis, store, health, new FakeTimelines()));
+        doors.addAll(List.of(segmentations, layers, kpis, store, health, new FakeTimelines()));
         FrontDoors present = () -> doors;
         Commands commands = new Commands(present, Clock.fixed(NOW, ZoneOffset.UTC), "command:tester");
         place = new Place(data);
