@@ -5,6 +5,7 @@ import halte.identity.api.Identities;
 import halte.kpi.api.Kpis;
 import halte.runtime.api.Addons;
 import halte.runtime.api.Workspace;
+import halte.segmentation.api.Layers;
 import halte.segmentation.api.Segmentations;
 import halte.shell.command.Commands;
 import halte.shell.command.Product;
@@ -77,6 +78,12 @@ public final class ShellComponent {
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
+    private volatile Layers layers;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     private volatile Kpis kpis;
 
     @Reference(
@@ -122,6 +129,7 @@ public final class ShellComponent {
                         identities,
                         timelines,
                         segmentations,
+                        layers,
                         kpis,
                         addons,
                         health,

@@ -15,7 +15,7 @@ class GrowthTest {
 
     @Test
     void everyNodeHasTheSizeThatCountingCustomersGives() {
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < 30; seed++) {
             Sample sample = seed % 2 == 0
                     ? Sample.disjoint(seed, 40 + (int) seed * 3, 3, 4, 2, 3)
                     : Sample.overlapping(seed, 40 + (int) seed * 3, 3, 5, 2);

@@ -116,7 +116,8 @@ class StoredLayersTest {
 
     @Test
     void wilsonsIntervalIsThePublishedOne() {
-        // Newcombe, Two-sided confidence intervals for the single proportion (1998), table I: 81 of 263, 15 of 148, 0 of 20, 1 of 29.
+        // Newcombe, Two-sided confidence intervals for the single proportion (1998), table I: 81 of 263, 15 of 148, 0
+        // of 20, 1 of 29.
         assertInterval(81, 263, 0.2553, 0.3662);
         assertInterval(15, 148, 0.0624, 0.1605);
         assertInterval(0, 20, 0, 0.1611);
@@ -173,7 +174,9 @@ class StoredLayersTest {
         Path path = layers.path("both", 50, Order.GIVEN, APRIL);
         assertEquals(1, path.depth());
         assertEquals(2, path.of());
-        assertTrue(path.stopped().en().contains("'likes' would leave fewer than 35"), path.stopped().en());
+        assertTrue(
+                path.stopped().en().contains("'likes' would leave fewer than 35"),
+                path.stopped().en());
         assertTrue(path.stopped().nl().contains("35 klanten"), path.stopped().nl());
     }
 
@@ -201,7 +204,9 @@ class StoredLayersTest {
         layers.define(stack("four", 5, "value", "never", "likes", "gone"), "ann");
         placed.removed("gone");
         Lattice lattice = layers.lattice("four", APRIL);
-        assertEquals(List.of(true, false, true, false), lattice.layers().stream().map(Layer::used).toList());
+        assertEquals(
+                List.of(true, false, true, false),
+                lattice.layers().stream().map(Layer::used).toList());
         assertEquals("LAYER_NEVER_RAN", lattice.layers().get(1).gap().code());
         assertEquals("LAYER_GONE", lattice.layers().get(3).gap().code());
         assertEquals(40, node(lattice, "value:good+likes:tents").size());
@@ -248,7 +253,9 @@ class StoredLayersTest {
         usual();
         assertEquals(2, layers.define(stack("both", 20, "likes"), "bob").version());
         assertEquals(List.of("likes"), layers.list().get(0).stack().layers());
-        assertEquals(20, new StoredLayers(store, placed, timelines).list().get(0).stack().floor());
+        assertEquals(
+                20,
+                new StoredLayers(store, placed, timelines).list().get(0).stack().floor());
         layers.remove("both", "ann");
         layers.remove("both", "ann");
         assertEquals(List.of(), layers.list());
