@@ -6,24 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import halte.connector.api.Connector;
 import halte.connector.api.ReadOutcome;
 import halte.connector.api.ReadRequest;
-import halte.testkit.connector.ConnectorContract;
+import halte.testkit.connector.ConnectorCertification;
 import halte.testkit.connector.RecordedRead;
 import org.junit.jupiter.api.Test;
 
-class DemoConnectorTest extends ConnectorContract {
+class DemoConnectorTest extends ConnectorCertification {
 
     @Override
-    protected Connector working() {
+    public Connector working() {
         return new DemoConnector(() -> DemoSettings.of(5, 90, 6, "2026-11-01"));
     }
 
     @Override
-    protected Connector broken() {
+    public Connector broken() {
         return new DemoConnector(() -> DemoSettings.of(5, 0, 6, "2026-11-01"));
     }
 
     @Override
-    protected int records() {
+    public int records() {
         return read(working(), ReadRequest.all("web")).records().size();
     }
 

@@ -20,7 +20,7 @@ class CohortRetentionTest extends KpiCertification {
             .build();
 
     @Override
-    protected Kpi kpi() {
+    public Kpi kpi() {
         return new CohortRetention();
     }
 

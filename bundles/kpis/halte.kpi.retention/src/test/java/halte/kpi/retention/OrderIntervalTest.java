@@ -22,7 +22,7 @@ class OrderIntervalTest extends KpiCertification {
             .build();
 
     @Override
-    protected Kpi kpi() {
+    public Kpi kpi() {
         return new OrderInterval();
     }
 

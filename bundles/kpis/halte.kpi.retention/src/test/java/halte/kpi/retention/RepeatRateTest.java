@@ -17,7 +17,7 @@ class RepeatRateTest extends KpiCertification {
             Instant.parse("2024-04-01T00:00:00Z").toEpochMilli());
 
     @Override
-    protected Kpi kpi() {
+    public Kpi kpi() {
         return new RepeatRate();
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class AverageOrderValueTest extends KpiCertification {
 
     @Override
-    protected Kpi kpi() {
+    public Kpi kpi() {
         return new AverageOrderValue();
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class OrdersTest extends KpiCertification {
 
     @Override
-    protected Kpi kpi() {
+    public Kpi kpi() {
         return new Orders();
     }
 

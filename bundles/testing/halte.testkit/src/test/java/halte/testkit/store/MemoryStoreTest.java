@@ -1,104 +1,24 @@
 package halte.testkit.store;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-
-import halte.model.HalteException;
 import halte.store.api.Store;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
+import java.util.Set;
 
-class MemoryStoreTest {
+/** The store in memory keeps what every store promises, but for what it does not declare. */
+class MemoryStoreTest extends StoreCertification {
 
-    @Test
-    void saysThatItAnswersNoSql() {
-        HalteException refused = assertThrows(
-                HalteException.class, () -> new MemoryStore().query("SELECT 1", 1, new SqlContract.Answer()));
-        assertEquals("SQL_UNSUPPORTED", refused.failure().code());
+    @Override
+    public Store open(Path data) {
+        return new MemoryStore();
     }
 
-    @Nested
-    class Touches extends TouchContract {
-
-        @Override
-        protected Store open(Path data) {
-            return new MemoryStore();
-        }
-
-        @Override
-        protected void close(Store opened) {
-            // There is nothing to close.
-        }
+    @Override
+    public void close(Store opened) {
+        // There is nothing to close.
     }
 
-    @Nested
-    class Snapshots extends SnapshotContract {
-
-        @Override
-        protected Store open(Path data) {
-            return new MemoryStore();
-        }
-
-        @Override
-        protected void close(Store opened) {
-            // There is nothing to close.
-        }
-    }
-
-    @Nested
-    class Identities extends IdentityContract {
-
-        @Override
-        protected Store open(Path data) {
-            return new MemoryStore();
-        }
-
-        @Override
-        protected void close(Store opened) {
-            // There is nothing to close.
-        }
-    }
-
-    @Nested
-    class Documents extends DocumentContract {
-
-        @Override
-        protected Store open(Path data) {
-            return new MemoryStore();
-        }
-
-        @Override
-        protected void close(Store opened) {
-            // There is nothing to close.
-        }
-    }
-
-    @Nested
-    class Memberships extends MembershipContract {
-
-        @Override
-        protected Store open(Path data) {
-            return new MemoryStore();
-        }
-
-        @Override
-        protected void close(Store opened) {
-            // There is nothing to close.
-        }
-    }
-
-    @Nested
-    class Journals extends JournalContract {
-
-        @Override
-        protected Store open(Path data) {
-            return new MemoryStore();
-        }
-
-        @Override
-        protected void close(Store opened) {
-            // There is nothing to close.
-        }
+    @Override
+    public Set<Ability> abilities() {
+        return Set.of();
     }
 }

@@ -1,0 +1,43 @@
+package halte.testkit.segmentation;
+
+import halte.segmentation.api.SegmentationStrategy;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What every {@link SegmentationStrategy} promises. A strategy proves it by a test class that extends this one and says which
+ * strategy with which parameters:
+ *
+ * <pre>{@code
+ * class RfmCertificationTest extends SegmentationCertification {
+ *     @Override
+ *     public SegmentationStrategy strategy() {
+ *         return new RfmStrategy();
+ *     }
+ *
+ *     @Override
+ *     public Map<String, Object> parameters() {
+ *         return Map.of("cuts", "quantile");
+ *     }
+ * }
+ * }</pre>
+ */
+public abstract class SegmentationCertification implements DeclarationSuite, ModelSuite, AssignmentSuite {
+
+    /** Makes the kit; called by JUnit. */
+    protected SegmentationCertification() {}
+
+    /** Returns the strategy; a new one or the same at every call. */
+    @Override
+    public abstract SegmentationStrategy strategy();
+
+    /** Returns parameters that the strategy accepts. */
+    @Override
+    public abstract Map<String, Object> parameters();
+
+    /** Returns by trait name the texts that a trait takes on, for traits with texts; none unless overridden. */
+    @Override
+    public Map<String, List<String>> vocabulary() {
+        return Map.of();
+    }
+}
