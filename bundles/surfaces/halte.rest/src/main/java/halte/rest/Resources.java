@@ -1,0 +1,73 @@
+package halte.rest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import halte.rest.answer.JsonBody;
+import halte.rest.answer.Mapper;
+import halte.rest.resource.AddonsResource;
+import halte.rest.resource.ConnectionsResource;
+import halte.rest.resource.ConnectorsResource;
+import halte.rest.resource.CustomersResource;
+import halte.rest.resource.Guard;
+import halte.rest.resource.IdentitiesResource;
+import halte.rest.resource.ImportsResource;
+import halte.rest.resource.JournalResource;
+import halte.rest.resource.KpisResource;
+import halte.rest.resource.MappingsResource;
+import halte.rest.resource.MembersResource;
+import halte.rest.resource.Room;
+import halte.rest.resource.RunsResource;
+import halte.rest.resource.SegmentationRunsResource;
+import halte.rest.resource.SegmentationsResource;
+import halte.rest.resource.SqlResource;
+import halte.rest.resource.StatusResource;
+import halte.rest.resource.Tags;
+import halte.rest.resource.TokensResource;
+import halte.rest.resource.TouchesResource;
+import java.util.List;
+import java.util.Map;
+import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.message.GZipEncoder;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.server.filter.EncodingFilter;
+
+/** Everything that the API consists of. Nothing is looked for on the class path: what is not named here is not there. */
+final class Resources {
+
+    private Resources() {}
+
+    static ResourceConfig config(Room room, ObjectMapper json) {
+        ResourceConfig config = new ResourceConfig();
+        config.addProperties(Map.of(
+                CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true,
+                CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true,
+                ServerProperties.WADL_FEATURE_DISABLE, true,
+                ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true));
+        config.registerInstances(all(room, json).toArray());
+        config.registerInstances(new Guard(), new Mapper(), new JsonBody(json));
+        EncodingFilter.enableFor(config, GZipEncoder.class);
+        return config;
+    }
+
+    private static List<Object> all(Room room, ObjectMapper json) {
+        Tags tags = new Tags();
+        return List.of(
+                new AddonsResource(room),
+                new ConnectionsResource(room),
+                new ConnectorsResource(room),
+                new CustomersResource(room),
+                new IdentitiesResource(room),
+                new ImportsResource(room),
+                new JournalResource(room),
+                new KpisResource(room, tags),
+                new MappingsResource(room, tags, json),
+                new MembersResource(room, json),
+                new RunsResource(room),
+                new SegmentationRunsResource(room),
+                new SegmentationsResource(room, tags),
+                new SqlResource(room, json),
+                new StatusResource(room),
+                new TokensResource(room),
+                new TouchesResource(room));
+    }
+}

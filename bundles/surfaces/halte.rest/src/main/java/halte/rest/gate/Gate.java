@@ -1,0 +1,168 @@
+package halte.rest.gate;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import halte.access.api.Access;
+import halte.access.api.Access.Token;
+import halte.model.Failure;
+import halte.model.HalteException;
+import halte.rest.FrontDoors;
+import halte.rest.answer.Failures;
+import halte.rest.answer.Mapper;
+import halte.rest.answer.Problem;
+import halte.rest.answer.Statuses;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Stands before everything that answers: knows who asks, or refuses. Writes one line per request to the log. */
+public final class Gate {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+    private static final String SCHEME = "Bearer ";
+
+    private final FrontDoors doors;
+    private final Policy policy;
+    private final Throttle throttle;
+    private final ObjectMapper json;
+
+    public Gate(FrontDoors doors, Policy policy, Clock clock, ObjectMapper json) {
+        this.doors = doors;
+        this.policy = policy;
+        this.throttle = new Throttle(clock);
+        this.json = json;
+    }
+
+    /** What is behind the gate. */
+    @FunctionalInterface
+    public interface Inside {
+
+        void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException;
+    }
+
+    /**
+     * Lets a request through, or refuses it with a problem.
+     *
+     * @param open whether this needs no token
+     */
+    public void pass(HttpServletRequest request, HttpServletResponse response, boolean open, Inside inside)
+            throws IOException {
+        long begin = System.nanoTime();
+        String id = UUID.randomUUID().toString();
+        request.setAttribute(Mapper.REQUEST_ID, id);
+        headers(response, id);
+        try {
+            check(request, open);
+            inside.answer(new Bounded(request), response);
+        } catch (Refused refused) {
+            refuse(response, refused, id);
+        } catch (HalteException failed) {
+            refuse(response, new Refused(Statuses.of(failed.failure()), failed.failure(), null, null), id);
+        } catch (ServletException broken) {
+            LOG.error("Request {} broke", id, broken);
+            refuse(response, new Refused(500, Failures.broke(broken), null, null), id);
+        } finally {
+            log(request, response, id, begin);
+        }
+    }
+
+    private static void headers(HttpServletResponse response, String id) {
+        response.setHeader("Request-Id", id);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    private void check(HttpServletRequest request, boolean open) throws Refused {
+        if (!policy.knows(request.getHeader("Host"))) {
+            throw new Refused(421, Failures.host(), null, null);
+        }
+        if (!open) {
+            request.setAttribute(Caller.ATTRIBUTE, caller(request));
+        }
+        if (request.getContentLengthLong() > Bounded.MOST_BYTES) {
+            throw new Refused(413, Failures.tooLarge(Bounded.MOST_BYTES), "Connection", "close");
+        }
+    }
+
+    private Caller caller(HttpServletRequest request) throws Refused {
+        String header = request.getHeader("Authorization");
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            throw new Refused(401, Failures.noToken(), "WWW-Authenticate", "Bearer realm=\"halte\"");
+        }
+        if (!policy.takesTokens(request.isSecure(), request.getRemoteAddr())) {
+            throw new Refused(403, Failures.plain(), null, null);
+        }
+        try {
+            Token token = doors.need(Access.class)
+                    .authenticate(header.substring(SCHEME.length()).strip());
+            return new Caller("token:" + token.name(), token.role());
+        } catch (HalteException refused) {
+            throw wrong(refused.failure(), request.getRemoteAddr());
+        }
+    }
+
+    private Refused wrong(Failure failure, String address) {
+        if (!failure.code().matches("TOKEN_(UNKNOWN|EXPIRED|REVOKED)")) {
+            return new Refused(Statuses.of(failure), failure, null, null);
+        }
+        long seconds = throttle.wrong(address);
+        return seconds > 0
+                ? new Refused(429, Failures.throttled(), "Retry-After", Long.toString(seconds))
+                : new Refused(401, failure, "WWW-Authenticate", "Bearer realm=\"halte\", error=\"invalid_token\"");
+    }
+
+    private void refuse(HttpServletResponse response, Refused refused, String id) throws IOException {
+        if (response.isCommitted()) {
+            throw new IOException("the answer broke off");
+        }
+        response.resetBuffer();
+        response.setStatus(refused.status);
+        response.setContentType(Problem.MEDIA);
+        if (refused.header != null) {
+            response.setHeader(refused.header, refused.value);
+        }
+        byte[] body = json.writeValueAsBytes(Problem.of(refused.failure, refused.status, id));
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** The path has numbers of customers at most; what stands behind the question mark is left out. */
+    private static void log(HttpServletRequest request, HttpServletResponse response, String id, long begin) {
+        Object caller = request.getAttribute(Caller.ATTRIBUTE);
+        LOG.info(
+                "{} {} {} {} ms, {}, request {}",
+                request.getMethod(),
+                request.getRequestURI().replaceAll("[^\\x21-\\x7e]", "?"),
+                response.getStatus(),
+                (System.nanoTime() - begin) / 1_000_000,
+                caller instanceof Caller known ? known.name() : "nobody",
+                id);
+    }
+
+    /** Ends a request that goes no further. */
+    private static final class Refused extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int status;
+        private final transient Failure failure;
+        private final String header;
+        private final String value;
+
+        Refused(int status, Failure failure, String header, String value) {
+            super(failure.code());
+            this.status = status;
+            this.failure = failure;
+            this.header = header;
+            this.value = value;
+        }
+    }
+}
