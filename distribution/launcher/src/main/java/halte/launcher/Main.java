@@ -47,12 +47,16 @@ public final class Main {
     private static void run(Settings settings, boolean verify)
             throws BundleException, IOException, InterruptedException {
         try (DataFolder data = DataFolder.hold(settings.data())) {
+            List<FeatureFile> administrator = FeatureFile.administrator(settings.home());
+            List<FeatureFile> features = FeatureFile.all(settings.home());
+            if (!verify) {
+                features = new StoreChoice(settings.store()).apply(features, administrator, settings.data());
+            }
             Framework framework = new FrameworkFactory().newFramework(properties(settings, data.runtime()));
             framework.init();
             Thread stopper = new Thread(() -> stop(framework), "halte-stop");
             Runtime.getRuntime().addShutdownHook(stopper);
-            new Installation(framework.getBundleContext())
-                    .apply(FeatureFile.all(settings.home()), FeatureFile.administrator(settings.home()));
+            new Installation(framework.getBundleContext()).apply(features, administrator);
             framework.start();
             resolve(framework);
             if (verify) {

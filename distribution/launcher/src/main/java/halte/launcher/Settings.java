@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What conf/halte.properties says, checked: a wrong setting stops the start with the line to mend. */
-record Settings(Path home, Path data, Map<String, String> framework) {
+record Settings(Path home, Path data, String store, Map<String, String> framework) {
 
-    private static final Set<String> KNOWN = Set.of("zone", "currency", "memory");
+    private static final Set<String> KNOWN = Set.of("zone", "currency", "memory", "store");
 
     static Settings load(Path home, Path data) {
         Path file = home.resolve("conf/halte.properties");
@@ -30,12 +30,13 @@ record Settings(Path home, Path data, Map<String, String> framework) {
             } else {
                 throw StartFailure.configuration(
                         "The setting '" + key + "' in " + file
-                                + " is not known. Known are zone, currency, memory, and names that begin with org.osgi. or felix.");
+                                + " is not known. Known are zone, currency, memory, store, and names that begin with org.osgi. or felix.");
             }
         }
         framework.put("halte.home", home.toString());
         framework.put("halte.data", data.toString());
-        return new Settings(home, data, framework);
+        return new Settings(
+                home, data, properties.getProperty("store", StoreChoice.USUAL).strip(), framework);
     }
 
     private static Properties read(Path file) {

@@ -1,9 +1,11 @@
 package halte.store.postgresql;
 
+import halte.model.Failure;
 import halte.model.HalteException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -161,6 +163,16 @@ final class Database implements AutoCloseable {
             throw Faults.closed();
         }
         return readers.open();
+    }
+
+    /** Knocks at the database. */
+    Optional<Failure> problem() {
+        try {
+            server.connect().close();
+            return Optional.empty();
+        } catch (SQLException thrown) {
+            return Optional.of(failed(thrown).failure());
+        }
     }
 
     /** Says what went wrong with a reader. */

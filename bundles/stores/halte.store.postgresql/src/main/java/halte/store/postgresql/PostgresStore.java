@@ -1,5 +1,6 @@
 package halte.store.postgresql;
 
+import halte.model.Failure;
 import halte.store.api.DocumentStore;
 import halte.store.api.IdentityStore;
 import halte.store.api.Journal;
@@ -8,6 +9,7 @@ import halte.store.api.RowSink;
 import halte.store.api.Store;
 import halte.store.api.TouchStore;
 import java.util.List;
+import java.util.Optional;
 
 /** The system of record in a PostgreSQL database, in its schema {@code halte}. */
 public final class PostgresStore implements Store, AutoCloseable {
@@ -39,6 +41,11 @@ public final class PostgresStore implements Store, AutoCloseable {
 
     static PostgresStore open(Settings settings, Schema schema) {
         return new PostgresStore(settings, schema);
+    }
+
+    /** Returns what keeps the store from answering now. */
+    Optional<Failure> problem() {
+        return database.problem();
     }
 
     @Override
