@@ -1,9 +1,11 @@
 package halte.traits;
 
 import halte.model.Failure;
+import halte.model.HalteException;
 import halte.model.Text;
 import halte.runtime.Guest;
 import halte.runtime.Guests;
+import halte.runtime.Stay;
 import halte.trait.api.Timeline;
 import halte.trait.api.TraitDescriptor;
 import halte.trait.api.TraitFold;
@@ -11,14 +13,20 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The traits that bundles offer as classes. */
 final class Folds {
 
-    private static final String GAP = "TRAIT_GAP";
+    private static final Logger LOG = LoggerFactory.getLogger(Folds.class);
 
     private final Guests<TraitFold> guests;
+    private final Map<Long, TraitDescriptor> descriptors = new ConcurrentHashMap<>();
 
     Folds(Guests<TraitFold> guests) {
         this.guests = guests;
@@ -27,24 +35,89 @@ final class Folds {
     List<TraitDescriptor> descriptors() {
         return guests.ids().stream()
                 .flatMap(id -> guests.find(id).stream())
-                .map(guest -> guests.guard(guest, TraitFold::descriptor))
+                .flatMap(guest -> guests.stay(guest).stream())
+                .flatMap(this::listed)
                 .toList();
     }
 
-    /** Returns the guarded folds among these names; a name whose bundle left gets a fold that only says so. */
-    Map<String, TraitFold> find(Collection<String> names) {
-        Map<String, TraitFold> found = new HashMap<>();
-        for (String name : names) {
-            guests.find(name)
-                    .ifPresentOrElse(guest -> found.put(name, new Guarded(guests, guest)), () -> addGap(name, found));
+    private Stream<TraitDescriptor> listed(Stay<TraitFold> stay) {
+        try (stay) {
+            return Stream.of(descriptor(stay));
+        } catch (HalteException broken) {
+            LOG.warn(
+                    "The trait {} is not listed: {}",
+                    stay.guest().id(),
+                    broken.failure().message());
+            return Stream.empty();
         }
-        return found;
     }
 
-    private void addGap(String name, Map<String, TraitFold> found) {
-        Failure failure = guests.gap(name);
-        if (failure.code().equals(GAP)) {
-            found.put(name, new Gap(name, failure));
+    /** Returns what a guest says that it is. He is asked once, on a thread that may be lost to him. */
+    private TraitDescriptor descriptor(Stay<TraitFold> stay) {
+        TraitDescriptor known = descriptors.get(stay.guest().number());
+        if (known != null) {
+            return known;
+        }
+        TraitDescriptor said = guests.apart(List.of(stay), () -> stay.call(TraitFold::descriptor));
+        descriptors.put(stay.guest().number(), said);
+        return said;
+    }
+
+    /** Forgets what guests said, since some of them left. */
+    void changed() {
+        descriptors.clear();
+    }
+
+    /** Gathers the guests among these names for a piece of work; a name whose bundle left gets a fold that only says so. */
+    Cast cast(Collection<String> names) {
+        Cast cast = new Cast(guests);
+        for (String name : names) {
+            if (guests.find(name).isPresent()) {
+                add(name, cast);
+            } else {
+                addGap(name, guests.gap(name), cast);
+            }
+        }
+        return cast;
+    }
+
+    private void add(String name, Cast cast) {
+        try {
+            add(name, guests.stay(name), cast);
+        } catch (HalteException refused) {
+            addGap(name, refused.failure(), cast);
+        }
+    }
+
+    private void add(String name, Stay<TraitFold> stay, Cast cast) {
+        cast.stays().add(stay);
+        cast.folds().put(name, new Guarded(guests, stay.guest(), descriptor(stay)));
+    }
+
+    /** Gathers certain guests, serving or not, under names for the occasion. */
+    Cast cast(Map<String, Guest<TraitFold>> wanted) {
+        Cast cast = new Cast(guests);
+        try {
+            wanted.forEach((name, guest) -> add(name, stay(guest), cast));
+            return cast;
+        } catch (HalteException refused) {
+            cast.close();
+            throw refused;
+        }
+    }
+
+    private Stay<TraitFold> stay(Guest<TraitFold> guest) {
+        return guests.stay(guest).orElseThrow(() -> guests.gap(guest.id()).asException());
+    }
+
+    Optional<Guest<TraitFold>> serving(String name) {
+        return guests.find(name);
+    }
+
+    /** A name that no guest ever had may be one that a source declares. */
+    private static void addGap(String name, Failure failure, Cast cast) {
+        if (!failure.code().equals("TRAIT_UNKNOWN")) {
+            cast.folds().put(name, new Gap(name, failure));
         }
     }
 
@@ -56,12 +129,8 @@ final class Folds {
     }
 
     /** A guest whose failures name its bundle. */
-    private record Guarded(Guests<TraitFold> guests, Guest<TraitFold> guest) implements TraitFold {
-
-        @Override
-        public TraitDescriptor descriptor() {
-            return guests.guard(guest, TraitFold::descriptor);
-        }
+    private record Guarded(Guests<TraitFold> guests, Guest<TraitFold> guest, TraitDescriptor descriptor)
+            implements TraitFold {
 
         @Override
         public double fold(Timeline timeline, long at) {
@@ -69,7 +138,7 @@ final class Folds {
         }
     }
 
-    /** The place of a guest that left. */
+    /** The place of a guest that left or is out of service. */
     private record Gap(String name, Failure failure) implements TraitFold {
 
         @Override

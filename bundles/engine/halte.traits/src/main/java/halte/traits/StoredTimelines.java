@@ -1,6 +1,9 @@
 package halte.traits;
 
+import halte.model.HalteException;
 import halte.runtime.Guests;
+import halte.runtime.Host;
+import halte.store.api.DocumentStore;
 import halte.store.api.TouchStore;
 import halte.timeline.Facts;
 import halte.timeline.Needs;
@@ -22,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Timelines of the touches of a store. */
 final class StoredTimelines implements Timelines {
@@ -41,17 +45,38 @@ final class StoredTimelines implements Timelines {
 
     @Override
     public PassResult pass(Pass wanted) {
-        Map<String, TraitFold> found = folds.find(named(wanted.traits()));
-        Loaded loaded = load(wanted.traits(), found);
-        Facts facts = new Facts(loaded.declared(), loaded.grants(), found);
-        return TraitProgram.compile(loaded.image(), facts, wanted.traits(), wanted.folds())
-                .pass(wanted.at(), workers);
+        return with(wanted.traits(), cast -> {
+            Loaded loaded = load(wanted.traits(), cast.folds());
+            Facts facts = new Facts(loaded.declared(), loaded.grants(), cast.folds());
+            TraitProgram program = TraitProgram.compile(loaded.image(), facts, wanted.traits(), wanted.folds());
+            return cast.apart(() -> program.pass(wanted.at(), workers));
+        });
     }
 
     @Override
     public Optional<TraitTable> of(long customer, List<TraitDeclaration> traits, Instant at) {
-        Map<String, TraitFold> found = folds.find(named(traits));
-        return programs.find(load(traits, found), traits, found).of(customer, at);
+        return with(traits, cast -> {
+            TraitProgram program = programs.find(load(traits, cast.folds()), traits, cast.folds());
+            return cast.apart(() -> program.of(customer, at));
+        });
+    }
+
+    /** Works with the guests among these traits; when one of them hangs and is put out of service, works once more without it. */
+    private <R> R with(List<TraitDeclaration> traits, Function<Cast, R> work) {
+        Set<String> names = named(traits);
+        for (int attempt = 0; ; attempt++) {
+            try (Cast cast = folds.cast(names)) {
+                try {
+                    return work.apply(cast);
+                } catch (HalteException failed) {
+                    if (!failed.failure().code().equals("GUEST_QUARANTINED")
+                            || !cast.lostOne()
+                            || attempt > names.size()) {
+                        throw failed;
+                    }
+                }
+            }
+        }
     }
 
     private static Set<String> named(List<TraitDeclaration> traits) {
@@ -62,6 +87,11 @@ final class StoredTimelines implements Timelines {
             }
         }
         return names;
+    }
+
+    /** Returns what traits that come and go mean to the timelines and to the documents of people. */
+    Host<TraitFold> host(DocumentStore documents) {
+        return new TraitHost(folds, new Trial(images, workers, folds), documents);
     }
 
     private Loaded load(List<TraitDeclaration> traits, Map<String, TraitFold> found) {

@@ -1,7 +1,7 @@
 package halte.traits;
 
-import halte.runtime.Guest;
 import halte.runtime.Guests;
+import halte.runtime.Reception;
 import halte.runtime.api.Workspace;
 import halte.store.api.Store;
 import halte.timeline.Workers;
@@ -13,55 +13,40 @@ import halte.trait.api.TraitDeclaration;
 import halte.trait.api.TraitDescriptor;
 import halte.trait.api.TraitFold;
 import halte.trait.api.TraitTable;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.Constants;
-import org.osgi.framework.ServiceReference;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** Offers {@link StoredTimelines} as a service and lets traits as classes come and go. */
-@Component
+/** Offers {@link StoredTimelines} as a service; traits as classes come and go through the reception. */
+@Component(immediate = true)
 public final class TraitsComponent implements Timelines {
 
-    private final Guests<TraitFold> guests = new Guests<>("trait", Clock.systemUTC());
     private final Workers workers = Workers.perCore();
     private final StoredTimelines timelines;
+    private final AutoCloseable door;
 
     /** Called by the framework. */
     @Activate
-    public TraitsComponent(@Reference Store store, @Reference Workspace workspace) {
+    public TraitsComponent(
+            BundleContext framework,
+            @Reference Reception reception,
+            @Reference Store store,
+            @Reference Workspace workspace) {
+        Guests<TraitFold> guests = reception.guests("trait");
         timelines = new StoredTimelines(store.touches(), workspace.currency(), guests, workers);
+        door = reception.open(framework, TraitFold.class, guests, timelines.host(store.documents()));
     }
 
     @Deactivate
-    void stop() {
+    void stop() throws Exception {
+        door.close();
         workers.close();
-    }
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindFold(ServiceReference<TraitFold> reference, TraitFold fold) {
-        Bundle bundle = reference.getBundle();
-        String name = bundle.getSymbolicName() + " " + bundle.getVersion();
-        Guest<TraitFold> nameless = new Guest<>("?", fold, name, number(reference));
-        TraitDescriptor descriptor = guests.guard(nameless, TraitFold::descriptor);
-        guests.add(new Guest<>(descriptor.name(), fold, name, number(reference)));
-    }
-
-    void unbindFold(ServiceReference<TraitFold> reference) {
-        guests.remove(number(reference));
-    }
-
-    private static long number(ServiceReference<?> reference) {
-        return (Long) reference.getProperty(Constants.SERVICE_ID);
     }
 
     @Override
