@@ -1,11 +1,13 @@
 package halte.kpi;
 
+import halte.kpi.api.Kpis.Grain;
 import halte.kpi.api.Kpis.Request;
 import halte.model.Actor;
 import halte.model.Failure;
 import halte.trait.api.Timelines;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -26,6 +28,18 @@ final class Horizon {
     long known() {
         Instant last = timelines.extent().last();
         return last == null ? clock.millis() : Math.min(last.toEpochMilli() + 1, clock.millis());
+    }
+
+    /** Returns the last month that is over. */
+    YearMonth lastMonth(long known) {
+        return YearMonth.from(Instant.ofEpochMilli(known).atZone(zone)).minusMonths(1);
+    }
+
+    /** Asks for one month. */
+    Request request(YearMonth month) {
+        Instant from = month.atDay(1).atStartOfDay(zone).toInstant();
+        Instant until = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
+        return new Request(List.of(), from, until, Grain.MONTH, null, false);
     }
 
     /** Returns the periods; none when the request leaves an end open and there are no touches to tell where it lies. */

@@ -4,26 +4,38 @@ import halte.kpi.api.Kpi;
 import halte.kpi.api.KpiDescriptor;
 import halte.kpi.api.Kpis.Target;
 import halte.kpi.api.Kpis.Value;
-import halte.runtime.Guest;
-import halte.runtime.Guests;
+import halte.model.Failure;
+import halte.runtime.Stay;
 import halte.trait.api.Timeline;
 import halte.trait.api.TimelineFold;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Measures one KPI over all timelines. */
 final class KpiFold implements TimelineFold<Meter> {
 
-    private final Guests<Kpi> guests;
-    private final Guest<Kpi> guest;
+    private final Stay<Kpi> stay;
     private final KpiDescriptor descriptor;
     private final Plan plan;
 
-    KpiFold(Guests<Kpi> guests, Guest<Kpi> guest, KpiDescriptor descriptor, Plan plan) {
-        this.guests = guests;
-        this.guest = guest;
+    KpiFold(Stay<Kpi> stay, KpiDescriptor descriptor, Plan plan) {
+        this.stay = stay;
         this.descriptor = descriptor;
         this.plan = plan;
+    }
+
+    Stay<Kpi> stay() {
+        return stay;
+    }
+
+    /** Returns why the KPI is out of service, if it is. */
+    Optional<Failure> quarantined() {
+        return stay.quarantined();
+    }
+
+    KpiDescriptor descriptor() {
+        return descriptor;
     }
 
     String id() {
@@ -42,7 +54,7 @@ final class KpiFold implements TimelineFold<Meter> {
 
     @Override
     public Meter create() {
-        return new Meter(guests, guest, descriptor, plan);
+        return new Meter(stay, descriptor, plan);
     }
 
     @Override

@@ -1,54 +1,44 @@
 package halte.kpi;
 
 import halte.kpi.api.Kpi;
-import halte.kpi.api.KpiDescriptor;
 import halte.kpi.api.Kpis;
-import halte.runtime.Guest;
 import halte.runtime.Guests;
+import halte.runtime.Reception;
 import halte.runtime.api.Workspace;
 import halte.store.api.Store;
 import halte.trait.api.Timelines;
 import java.time.Clock;
 import java.util.List;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.Constants;
-import org.osgi.framework.ServiceReference;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** Offers {@link Measurements} as a service and lets KPIs come and go. */
-@Component
+/** Offers {@link Measurements} as a service; KPIs come and go through the reception. */
+@Component(immediate = true)
 public final class KpisComponent implements Kpis {
 
-    private final Guests<Kpi> guests;
     private final Measurements measurements;
+    private final AutoCloseable door;
 
     /** Called by the framework. */
     @Activate
-    public KpisComponent(@Reference Timelines timelines, @Reference Store store, @Reference Workspace workspace) {
-        Clock clock = Clock.systemUTC();
-        guests = new Guests<>("KPI", clock);
-        measurements = new Measurements(guests, timelines, store, new Horizon(timelines, workspace.zone(), clock));
+    public KpisComponent(
+            BundleContext framework,
+            @Reference Reception reception,
+            @Reference Timelines timelines,
+            @Reference Store store,
+            @Reference Workspace workspace) {
+        Guests<Kpi> guests = reception.guests("KPI");
+        Horizon horizon = new Horizon(timelines, workspace.zone(), Clock.systemUTC());
+        measurements = new Measurements(guests, timelines, store, horizon);
+        door = reception.open(framework, Kpi.class, guests, measurements.host());
     }
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindKpi(ServiceReference<Kpi> reference, Kpi kpi) {
-        Bundle bundle = reference.getBundle();
-        String name = bundle.getSymbolicName() + " " + bundle.getVersion();
-        Guest<Kpi> nameless = new Guest<>("?", kpi, name, number(reference));
-        KpiDescriptor descriptor = guests.guard(nameless, Kpi::descriptor);
-        guests.add(new Guest<>(descriptor.id(), kpi, name, number(reference)));
-    }
-
-    void unbindKpi(ServiceReference<Kpi> reference) {
-        guests.remove(number(reference));
-    }
-
-    private static long number(ServiceReference<?> reference) {
-        return (Long) reference.getProperty(Constants.SERVICE_ID);
+    @Deactivate
+    void stop() throws Exception {
+        door.close();
     }
 
     @Override

@@ -9,14 +9,15 @@ import halte.model.Failure;
 import halte.model.HalteException;
 import halte.runtime.Guest;
 import halte.runtime.Guests;
+import halte.runtime.Host;
+import halte.runtime.Stay;
 import halte.store.api.Store;
-import halte.trait.api.Pass;
-import halte.trait.api.PassResult;
 import halte.trait.api.Timelines;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -54,7 +55,7 @@ final class Measurements implements Kpis {
             return new Status(null, id, target, gap(id, kept));
         }
         try {
-            return new Status(inCurrency(descriptor(guest.get())), id, target, null);
+            return new Status(inCurrency(guests.call(id, Kpi::descriptor)), id, target, null);
         } catch (HalteException broken) {
             return new Status(null, id, target, broken.failure());
         }
@@ -77,13 +78,9 @@ final class Measurements implements Kpis {
         return currency == null ? "" : currency;
     }
 
-    private KpiDescriptor descriptor(Guest<Kpi> guest) {
-        return guests.guard(guest, Kpi::descriptor);
-    }
-
     private Failure gap(String id, Optional<Targets.Kept> kept) {
         Failure gap = guests.gap(id);
-        if (kept.isEmpty() || gap.code().endsWith("_GAP")) {
+        if (kept.isEmpty() || !gap.code().endsWith("_UNKNOWN")) {
             return gap;
         }
         return new Failure(
@@ -97,27 +94,21 @@ final class Measurements implements Kpis {
     @Override
     public Report measure(Request request) {
         List<Failure> failures = new ArrayList<>();
-        List<Guest<Kpi>> wanted = wanted(request.kpis(), failures);
+        List<String> wanted = wanted(request.kpis(), failures);
         long known = horizon.known();
         Plan plan = new Plan(request, horizon.periods(request, known), segments(request.segmentation()));
-        List<KpiFold> folds = folds(wanted, plan, failures);
-        if (plan.periods().isEmpty() || folds.isEmpty()) {
-            return new Report(request, List.of(), failures);
+        try (Measuring measuring = new Measuring(guests, timelines, plan)) {
+            wanted.forEach(measuring::add);
+            List<Value> values =
+                    plan.periods().isEmpty() ? List.of() : values(measuring.measure(Instant.ofEpochMilli(known - 1)));
+            failures.addAll(measuring.failures());
+            return new Report(request, values, List.copyOf(failures));
         }
-        PassResult result = timelines.pass(new Pass(Instant.ofEpochMilli(known - 1), List.of(), List.copyOf(folds)));
-        return new Report(request, values(folds, result, failures), List.copyOf(failures));
     }
 
-    private List<Value> values(List<KpiFold> folds, PassResult result, List<Failure> failures) {
+    private List<Value> values(Map<KpiFold, Tally> tallies) {
         List<Value> values = new ArrayList<>();
-        for (int i = 0; i < folds.size(); i++) {
-            Tally tally = result.result(i, Meter.class).tally();
-            if (tally.failure() == null) {
-                values.addAll(folds.get(i).values(tally, target(folds.get(i).id())));
-            } else {
-                failures.add(tally.failure());
-            }
-        }
+        tallies.forEach((fold, tally) -> values.addAll(fold.values(tally, target(fold.id()))));
         return values;
     }
 
@@ -125,27 +116,15 @@ final class Measurements implements Kpis {
         return targets.get(id).map(Targets.Kept::target).orElse(null);
     }
 
-    private List<KpiFold> folds(List<Guest<Kpi>> wanted, Plan plan, List<Failure> failures) {
-        List<KpiFold> folds = new ArrayList<>();
-        for (Guest<Kpi> guest : wanted) {
-            try {
-                folds.add(new KpiFold(guests, guest, descriptor(guest), plan));
-            } catch (HalteException broken) {
-                failures.add(broken.failure());
-            }
-        }
-        return folds;
-    }
-
-    private List<Guest<Kpi>> wanted(Collection<String> names, List<Failure> failures) {
+    private List<String> wanted(Collection<String> names, List<Failure> failures) {
         TreeSet<String> ids = new TreeSet<>(names);
         if (names.isEmpty()) {
             ids.addAll(guests.ids());
             ids.addAll(targets.all().keySet());
         }
-        List<Guest<Kpi>> wanted = new ArrayList<>();
+        List<String> wanted = new ArrayList<>();
         for (String id : ids) {
-            guests.find(id).ifPresentOrElse(wanted::add, () -> failures.add(missing(id)));
+            guests.find(id).ifPresentOrElse(there -> wanted.add(id), () -> failures.add(missing(id)));
         }
         return wanted;
     }
@@ -178,12 +157,14 @@ final class Measurements implements Kpis {
     public void target(Target target, String who) {
         Guest<Kpi> guest = guests.find(target.kpi())
                 .orElseThrow(() -> gap(target.kpi(), targets.get(target.kpi())).asException());
-        check(target, descriptor(guest).shape());
+        check(target, guest);
         targets.put(target, guest.bundle(), who);
         store.journal().record(who, "kpi.target", target.kpi(), target.value() + " per " + target.grain());
     }
 
-    private static void check(Target target, Shape shape) {
+    /** Refuses a target that is no possible value of a KPI. */
+    void check(Target target, Guest<Kpi> guest) {
+        Shape shape = shape(guest);
         boolean share = target.value() >= 0 && target.value() <= 1;
         if (!Double.isFinite(target.value()) || shape == Shape.PROPORTION && !share) {
             throw new Failure(
@@ -193,5 +174,17 @@ final class Measurements implements Kpis {
                             "Give a number; for a share one between 0 and 1, such as 0.25 for 25 %.")
                     .asException();
         }
+    }
+
+    private Shape shape(Guest<Kpi> guest) {
+        try (Stay<Kpi> stay = guests.stay(guest)
+                .orElseThrow(() -> gap(guest.id(), Optional.empty()).asException())) {
+            return guests.apart(List.of(stay), () -> stay.call(Kpi::descriptor)).shape();
+        }
+    }
+
+    /** Returns what targets and the last full month mean to KPIs that come and go. */
+    Host<Kpi> host() {
+        return new KpiHost(this, targets, new LastMonth(guests, timelines, horizon));
     }
 }

@@ -4,8 +4,7 @@ import halte.kpi.api.Kpi;
 import halte.kpi.api.KpiDescriptor;
 import halte.kpi.api.Period;
 import halte.model.HalteException;
-import halte.runtime.Guest;
-import halte.runtime.Guests;
+import halte.runtime.Stay;
 import halte.trait.api.Timeline;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -17,8 +16,7 @@ final class Meter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Meter.class);
 
-    private final Guests<Kpi> guests;
-    private final Guest<Kpi> guest;
+    private final Stay<Kpi> stay;
     private final boolean hindsight;
     private final Plan plan;
     private final Tally tally;
@@ -28,13 +26,13 @@ final class Meter {
     private Timeline timeline;
     private int[] channels = new int[64];
 
-    Meter(Guests<Kpi> guests, Guest<Kpi> guest, KpiDescriptor descriptor, Plan plan) {
-        this.guests = guests;
-        this.guest = guest;
+    Meter(Stay<Kpi> stay, KpiDescriptor descriptor, Plan plan) {
+        this.stay = stay;
         this.hindsight = descriptor.hindsight();
         this.plan = plan;
         this.tally = new Tally(plan.periods().size(), plan.segments().names().size());
         this.contributions = new Contributions(descriptor.shape());
+        stay.quarantined().ifPresent(tally::fail);
     }
 
     Tally tally() {
@@ -47,7 +45,7 @@ final class Meter {
         }
         timeline = customer;
         try {
-            guests.guard(guest, work);
+            stay.call(work);
         } catch (HalteException broken) {
             tally.fail(broken.failure());
             log(broken);
