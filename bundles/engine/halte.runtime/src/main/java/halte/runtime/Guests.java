@@ -200,6 +200,10 @@ public final class Guests<T> {
         return room.map(found -> new Stay<>(this, found));
     }
 
+    Optional<Failure> quarantined(Guest<T> guest) {
+        return standing.quarantined(guest);
+    }
+
     /** Tells whether anybody still works with a guest of a bundle. */
     boolean inUse(long home) {
         return rooms.values().stream()
