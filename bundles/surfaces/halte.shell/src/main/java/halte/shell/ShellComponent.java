@@ -1,5 +1,6 @@
 package halte.shell;
 
+import halte.access.api.Access;
 import halte.connector.api.Imports;
 import halte.identity.api.Identities;
 import halte.kpi.api.Kpis;
@@ -43,6 +44,12 @@ public final class ShellComponent {
     private final BundleFiles files;
     private final Product product;
     private final Listener listener;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile Access access;
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -132,6 +139,7 @@ public final class ShellComponent {
                         layers,
                         kpis,
                         addons,
+                        access,
                         health,
                         gogo)
                 .filter(Objects::nonNull)

@@ -73,6 +73,7 @@ final class HalteCommand implements Runnable {
         all.put("explain", () -> new ExplainCommand(session));
         all.put("addons", () -> AddonsCommand.build(session));
         all.put("sql", () -> new SqlCommand(session));
+        all.put("tokens", () -> new TokensCommand(session));
         all.put("status", () -> new StatusCommand(session));
         all.put("gogo", () -> new GogoCommand(session));
         ClientCommands.all().forEach((name, command) -> all.put(name, () -> command));

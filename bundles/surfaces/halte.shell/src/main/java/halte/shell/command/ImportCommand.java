@@ -149,6 +149,9 @@ final class ImportCommand implements Callable<Integer> {
         imports.connect(connectionName, connector.type, settings);
         session.journal("import.connect", connectionName, connector.type);
         texts.values().forEach(text -> imports.map(connectionName, text));
+        if (!texts.isEmpty()) {
+            session.journal("import.map", connectionName, texts.size() + " mappings");
+        }
         return connectionName;
     }
 

@@ -150,7 +150,10 @@ class ImportCommandTest {
     void everyImportIsInTheJournalWithWhoDidIt() throws IOException {
         rig.run("import", "May orders.csv.gz", "--mapping", "map.json");
         assertEquals(
-                List.of("command:tester import.connect May-orders", "command:tester import.run May-orders/rows"),
+                List.of(
+                        "command:tester import.connect May-orders",
+                        "command:tester import.map May-orders",
+                        "command:tester import.run May-orders/rows"),
                 rig.store.journal);
     }
 
