@@ -165,7 +165,7 @@ final class LayerViews {
     private String title(List<Place> places) {
         return places.stream()
                 .map(place -> place.segment() == null
-                        ? place.layer() + ": " + console.say(place.title())
+                        ? console.say("not in ", "niet in ") + place.layer()
                         : console.say(place.title()))
                 .collect(Collectors.joining(" + "));
     }
