@@ -52,6 +52,10 @@ final class Connections {
         bell.ring();
     }
 
+    void changed() {
+        bell.ring();
+    }
+
     void connect(String connection, String type, Map<String, Object> settings) {
         if (!connection.matches("[A-Za-z0-9._-]{1,100}")) {
             throw Failures.connectionFailed(

@@ -27,6 +27,15 @@ final class Failures {
                 "Run it again; it goes on where it was, and nothing is stored twice.");
     }
 
+    /** Nobody sees this: the import goes on with the version that took over. */
+    static Failure handedOver() {
+        return new Failure(
+                "IMPORT_HANDED_OVER",
+                Actor.EXTENSION,
+                "Another version of the connector took over.",
+                "Run the import again; it goes on where it was.");
+    }
+
     static Failure running(String connection, String stream) {
         return new Failure(
                 "IMPORT_RUNNING",

@@ -52,6 +52,7 @@ final class FrameworkConfigurations implements Configurations {
     public List<ConnectorDescriptor> connectors() {
         return offered()
                 .map(FrameworkConfigurations::descriptor)
+                .distinct()
                 .sorted(Comparator.comparing(ConnectorDescriptor::type))
                 .toList();
     }

@@ -12,6 +12,7 @@ import halte.ingest.mapping.MappingPlan;
 import halte.model.Failure;
 import halte.model.HalteException;
 import halte.runtime.Guests;
+import halte.runtime.Host;
 import halte.store.api.Store;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,11 @@ final class ImportDesk implements Imports {
     /** Returns where connectors come and go. */
     Connections guestList() {
         return connections;
+    }
+
+    /** Returns what the runtime deals with when connectors come, go and change places. */
+    Host<Connector> host() {
+        return new ConnectorHost(guests, connections);
     }
 
     @Override

@@ -28,11 +28,18 @@ final class ImportRun {
 
     private final BlockingQueue<Item> queue = new ArrayBlockingQueue<>(QUEUE);
     private final Function<RecordSink, ReadOutcome> read;
+    private final Runnable alive;
     private volatile boolean stopped;
 
-    /** Makes a run; the function reads the stream into the sink and guards the connector. */
-    ImportRun(Function<RecordSink, ReadOutcome> read) {
+    /**
+     * Makes a run.
+     *
+     * @param read reads the stream into the sink and guards the connector
+     * @param alive called now and then while the reader waits for the store, which is not the connector's fault
+     */
+    ImportRun(Function<RecordSink, ReadOutcome> read, Runnable alive) {
         this.read = read;
+        this.alive = alive;
     }
 
     /** Hands a batch over. Called on the reading thread. */
@@ -43,6 +50,7 @@ final class ImportRun {
     private void put(Item item) {
         try {
             while (!queue.offer(item, 100, TimeUnit.MILLISECONDS)) {
+                alive.run();
                 if (stopped) {
                     throw Failures.cancelled().asException();
                 }
@@ -59,8 +67,8 @@ final class ImportRun {
      * @return why the source went no further, or null when it is read whole
      * @throws HalteException when storing failed, or the calling thread was interrupted
      */
-    Failure run(String name, Intake intake, Consumer<Pending> store) {
-        Thread reader = new Thread(() -> readToEnd(intake), "halte-import-" + name);
+    Failure run(String name, RecordSink sink, Intake intake, Consumer<Pending> store) {
+        Thread reader = new Thread(() -> readToEnd(sink, intake), "halte-import-" + name);
         reader.setDaemon(true);
         reader.start();
         try {
@@ -82,10 +90,10 @@ final class ImportRun {
         }
     }
 
-    private void readToEnd(Intake intake) {
+    private void readToEnd(RecordSink sink, Intake intake) {
         Ended ended = new Ended(null, new IllegalStateException("the reading thread died"));
         try {
-            ended = readAll(intake);
+            ended = readAll(sink, intake);
         } finally {
             end(ended);
         }
@@ -103,9 +111,9 @@ final class ImportRun {
         }
     }
 
-    private Ended readAll(Intake intake) {
+    private Ended readAll(RecordSink sink, Intake intake) {
         try {
-            if (read.apply(intake) instanceof ReadOutcome.Failed failed) {
+            if (read.apply(sink) instanceof ReadOutcome.Failed failed) {
                 intake.handOn();
                 return new Ended(failed.failure(), null);
             }

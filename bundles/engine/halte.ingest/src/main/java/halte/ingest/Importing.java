@@ -10,6 +10,7 @@ import halte.model.Failure;
 import halte.model.HalteException;
 import halte.model.Text;
 import halte.runtime.Guests;
+import halte.runtime.Stay;
 import halte.store.api.TouchStore;
 import java.time.Instant;
 import java.util.List;
@@ -42,13 +43,13 @@ final class Importing {
 
     /** Reads; returns why it went no further, or null. */
     Failure run(Progress progress) {
-        Failure failure = attempt(progress);
+        Failure failure = read(progress);
         long delay = settings.firstDelay().toMillis();
         for (int retry = 1; retry <= settings.retries() && mayPass(failure); retry++) {
             LOG.warn("Import of {}: {}, trying again in {} ms", connection, failure.code(), delay);
             pause(delay);
             delay *= 2;
-            failure = attempt(progress);
+            failure = read(progress);
         }
         return failure;
     }
@@ -66,15 +67,38 @@ final class Importing {
         }
     }
 
-    private Failure attempt(Progress progress) {
+    /** Reads on with another version as often as one takes the place of the one before. */
+    private Failure read(Progress progress) {
+        while (true) {
+            try (Stay<Connector> stay = guests.stay(connection)) {
+                Failure failure = guests.apart(List.of(stay), () -> attempt(stay, progress));
+                if (failure == null || !stay.replaced()) {
+                    return failure;
+                }
+                LOG.info(
+                        "Import of {} goes on with another version than {}",
+                        connection,
+                        stay.guest().bundle());
+            }
+        }
+    }
+
+    private Failure attempt(Stay<Connector> stay, Progress progress) {
         String stream = plan.mapping().stream();
         String cursor = store.cursor(connection, stream).orElse(null);
         ReadRequest request = new ReadRequest(stream, cursor, Long.MAX_VALUE);
-        ImportRun run = new ImportRun(sink -> guests.call(connection, connector -> connector.read(request, sink)));
+        ImportRun run = new ImportRun(
+                sink -> guests.patiently(
+                        settings.silence(), () -> stay.call(connector -> connector.read(request, sink))),
+                guests::alive);
         Intake intake =
                 new Intake(connection, plan, settings, run::hand, (done, total) -> progress.at(READING, done, total));
         try {
-            return run.run(connection, intake, pending -> account.add(pending, store.append(pending.batch())));
+            return run.run(
+                    connection,
+                    new Reading(guests, stay, intake),
+                    intake,
+                    pending -> account.add(pending, store.append(pending.batch())));
         } finally {
             names = intake.names();
         }

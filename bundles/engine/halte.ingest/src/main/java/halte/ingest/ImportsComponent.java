@@ -4,21 +4,18 @@ import halte.connector.api.Connector;
 import halte.connector.api.ConnectorDescriptor;
 import halte.connector.api.Imports;
 import halte.connector.api.StreamDescriptor;
-import halte.runtime.Guest;
 import halte.runtime.Guests;
+import halte.runtime.Reception;
+import halte.runtime.Reception.Door;
 import halte.store.api.Store;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.Constants;
-import org.osgi.framework.ServiceReference;
 import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.metatype.MetaTypeService;
 
@@ -27,41 +24,26 @@ import org.osgi.service.metatype.MetaTypeService;
 public final class ImportsComponent implements Imports {
 
     private final ImportDesk desk;
+    private final Door door;
 
     /** Takes what imports need. */
     @Activate
     public ImportsComponent(
             BundleContext framework,
+            @Reference Reception reception,
             @Reference Store store,
             @Reference ConfigurationAdmin configurations,
             @Reference ServiceComponentRuntime components,
             @Reference MetaTypeService types) {
-        desk = new ImportDesk(
-                store,
-                new Guests<>("connection", Clock.systemUTC()),
-                new FrameworkConfigurations(framework, configurations, components, types),
-                Settings.DEFAULT);
+        Guests<Connector> guests = reception.guests("connection");
+        Configurations present = new FrameworkConfigurations(framework, configurations, components, types);
+        desk = new ImportDesk(store, guests, present, Settings.DEFAULT);
+        door = reception.open(framework, Connector.class, guests, desk.host());
     }
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindConnector(Connector connector, ServiceReference<Connector> reference) {
-        Object name = reference.getProperty(Connector.CONNECTION);
-        if (name != null) {
-            desk.guestList().arrived(new Guest<>(name.toString(), connector, bundle(reference), number(reference)));
-        }
-    }
-
-    void unbindConnector(ServiceReference<Connector> reference) {
-        desk.guestList().left(number(reference));
-    }
-
-    private static long number(ServiceReference<Connector> reference) {
-        return (Long) reference.getProperty(Constants.SERVICE_ID);
-    }
-
-    private static String bundle(ServiceReference<Connector> reference) {
-        return reference.getBundle().getSymbolicName() + " "
-                + reference.getBundle().getVersion();
+    @Deactivate
+    void stop() {
+        door.close();
     }
 
     @Override

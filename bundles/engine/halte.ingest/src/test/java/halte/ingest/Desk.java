@@ -18,7 +18,8 @@ import java.util.Set;
 /** A front door on a store, with connectors let in by hand. */
 final class Desk {
 
-    static final Settings QUICK = new Settings(50, 200, 3, Duration.ofMillis(1), Duration.ofMillis(300));
+    static final Settings QUICK =
+            new Settings(50, 200, 3, Duration.ofMillis(1), Duration.ofMillis(300), Duration.ofSeconds(60));
 
     /** A framework that offers nothing. */
     static final Configurations NONE = new Configurations() {

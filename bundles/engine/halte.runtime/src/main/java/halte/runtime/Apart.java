@@ -9,12 +9,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Does work with guests on threads of its own, so that whoever waits for it can be sent on when a guest hangs. */
 final class Apart implements AutoCloseable {
+
+    private static final long END_SECONDS = 15;
 
     private final ExecutorService threads;
 
@@ -35,6 +39,7 @@ final class Apart implements AutoCloseable {
         try {
             return await(answer, running);
         } finally {
+            running.cancel(true);
             stays.forEach(stay -> stay.forget(lost));
         }
     }
@@ -50,16 +55,28 @@ final class Apart implements AutoCloseable {
         });
     }
 
+    /** Work that is cancelled gets time to end in good order. */
     private static <R> R await(CompletableFuture<R> answer, Future<?> running) {
         try {
             return answer.get();
         } catch (InterruptedException cancelled) {
             running.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new Failure("CANCELLED", Actor.USER, "The work was cancelled.", "Start it again when you wish.")
-                    .asException(cancelled);
+            return ended(answer);
         } catch (ExecutionException failed) {
             throw rethrown(failed.getCause());
+        }
+    }
+
+    private static <R> R ended(CompletableFuture<R> answer) {
+        try {
+            return answer.get(END_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            throw rethrown(failed.getCause());
+        } catch (InterruptedException | TimeoutException enough) {
+            throw new Failure("CANCELLED", Actor.USER, "The work was cancelled.", "Start it again when you wish.")
+                    .asException(enough);
+        } finally {
+            Thread.currentThread().interrupt();
         }
     }
 

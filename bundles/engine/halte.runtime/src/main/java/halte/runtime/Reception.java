@@ -36,13 +36,13 @@ public final class Reception {
      * @param tracker what brings the guests
      * @param <T> the extension point
      */
-    public record Desk<T>(Guests<T> guests, Host<T> host, ServiceTracker<T, Guest<T>> tracker)
-            implements AutoCloseable {
+    public record Desk<T>(Guests<T> guests, Host<T> host, ServiceTracker<T, Guest<T>> tracker) {}
+
+    /** An extension point that is open until its engine stops. */
+    public interface Door extends AutoCloseable {
 
         @Override
-        public void close() {
-            tracker.close();
-        }
+        void close();
     }
 
     private final Clock clock = Clock.systemUTC();
@@ -77,15 +77,15 @@ public final class Reception {
      * @param host the engine
      * @return to be closed when the engine stops
      */
-    public <T> AutoCloseable open(BundleContext framework, Class<T> type, Guests<T> guests, Host<T> host) {
+    public <T> Door open(BundleContext framework, Class<T> type, Guests<T> guests, Host<T> host) {
         ServiceTracker<T, Guest<T>> tracker =
-                new ServiceTracker<>(framework, type, new Door<>(framework, guests, host));
+                new ServiceTracker<>(framework, type, new Entrance<>(framework, guests, host));
         Desk<T> desk = new Desk<>(guests, host, tracker);
         desks.add(desk);
         tracker.open();
         return () -> {
             desks.remove(desk);
-            desk.close();
+            tracker.close();
         };
     }
 
@@ -110,7 +110,7 @@ public final class Reception {
     }
 
     /** Lets services in and out. */
-    private record Door<T>(BundleContext framework, Guests<T> guests, Host<T> host)
+    private record Entrance<T>(BundleContext framework, Guests<T> guests, Host<T> host)
             implements ServiceTrackerCustomizer<T, Guest<T>> {
 
         @Override

@@ -1,6 +1,8 @@
 package halte.runtime;
 
+import halte.model.Failure;
 import halte.model.HalteException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,9 +39,16 @@ public final class Stay<T> implements AutoCloseable {
         return failed.compareAndSet(false, true);
     }
 
-    /** Tells whether another guest has taken the place of this one, or none: work that can be cut short should be. */
-    public boolean leaving() {
-        return !guests.serves(room.guest());
+    /** Returns why the guest is out of service, if it is; calls that a quarantine finds under way may still return. */
+    public Optional<Failure> quarantined() {
+        return guests.quarantined(room.guest());
+    }
+
+    /** Tells whether another guest serves under the name by now: work that can be handed over should be. */
+    public boolean replaced() {
+        return guests.find(guest().id())
+                .filter(serving -> serving.number() != guest().number())
+                .isPresent();
     }
 
     void whenLost(Consumer<HalteException> told) {
