@@ -2,57 +2,45 @@ package halte.store.duckdb;
 
 import halte.model.Consent;
 import halte.model.DeclaredTrait;
-import halte.model.Touch;
 import halte.store.api.Batch;
 import halte.store.api.IdentifierLink;
 import halte.store.api.TouchStore.Appended;
 import java.sql.SQLException;
-import java.util.List;
 import org.duckdb.DuckDBConnection;
 
 /** Stores one batch. What it learns in memory counts once the batch is on disk, and is forgotten when it fails. */
 final class Appending implements Work<Appended> {
 
     private final Batch batch;
-    private final Terms terms;
-    private final Numbers numbers;
-    private final Shared shared;
+    private final Memory memory;
+    private Fresh fresh;
 
-    Appending(Batch batch, Terms terms, Numbers numbers, Shared shared) {
+    Appending(Batch batch, Memory memory) {
         this.batch = batch;
-        this.terms = terms;
-        this.numbers = numbers;
-        this.shared = shared;
+        this.memory = memory;
     }
 
     @Override
     public Appended with(DuckDBConnection connection) throws SQLException {
-        List<Touch> fresh = Fresh.of(connection, batch.touches());
-        want(fresh);
-        numbers.resolve(connection);
-        long last = Sql.number(connection, "SELECT coalesce(max(number), 0) FROM touch");
-        if (!fresh.isEmpty()) {
-            new TouchRows(connection, terms, numbers, last).write(fresh, shared);
-        }
-        Beside beside = new Beside(connection, numbers, batch);
+        memory.known().load(connection);
+        fresh = Fresh.of(connection, memory.staging(), memory.known(), batch.touches());
+        Attribution who = new Attribution(fresh.touches(), memory.numbers());
+        wantOthers();
+        memory.numbers().resolve(connection);
+        new TouchRows(memory, fresh, who).write(connection);
+        Beside beside = new Beside(connection, memory.numbers(), batch);
         beside.links();
         long traits = beside.traits();
         long consents = beside.consents();
         beside.rejects();
         beside.cursor();
-        terms.store(connection);
-        return new Appended(
-                fresh.size(),
-                batch.touches().size() - fresh.size(),
-                fresh.stream().filter(touch -> touch.identifiers().isEmpty()).count(),
-                traits,
-                consents);
+        memory.terms().store(connection);
+        int count = fresh.touches().size();
+        return new Appended(count, batch.touches().size() - count, who.unattributed(), traits, consents);
     }
 
-    private void want(List<Touch> fresh) {
-        for (Touch touch : fresh) {
-            touch.identifiers().forEach(numbers::want);
-        }
+    private void wantOthers() {
+        Numbers numbers = memory.numbers();
         for (IdentifierLink link : batch.links()) {
             numbers.want(link.a());
             numbers.want(link.b());
@@ -67,13 +55,14 @@ final class Appending implements Work<Appended> {
 
     @Override
     public void committed() {
-        terms.keep();
-        numbers.keep();
+        memory.known().keep(fresh.keys(), fresh.touches().size());
+        memory.terms().keep();
+        memory.numbers().keep();
     }
 
     @Override
     public void undone() {
-        terms.forget();
-        numbers.forget();
+        memory.terms().forget();
+        memory.numbers().forget();
     }
 }

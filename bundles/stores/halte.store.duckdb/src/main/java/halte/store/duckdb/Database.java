@@ -20,18 +20,20 @@ final class Database implements AutoCloseable {
     private static final String FILE = "halte.duckdb";
 
     /** How large the log grows before it is merged into the file: merging rewrites the ends of all tables that grew. */
-    private static final String CHECKPOINT = "64MB";
+    private static final String CHECKPOINT = "256MB";
 
     private final FolderLock folder;
     private final Supplier<DuckDBConnection> opening;
+    private final Staging staging;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final AtomicLong version = new AtomicLong();
     private volatile DuckDBConnection writer;
     private volatile boolean broken;
     private volatile boolean closed;
 
-    private Database(FolderLock folder, Supplier<DuckDBConnection> opening) {
+    private Database(FolderLock folder, Staging staging, Supplier<DuckDBConnection> opening) {
         this.folder = folder;
+        this.staging = staging;
         this.opening = opening;
         this.writer = opening.get();
     }
@@ -44,7 +46,8 @@ final class Database implements AutoCloseable {
         try {
             FolderLock lock = FolderLock.take(folder);
             try {
-                return new Database(lock, () -> connect(folder.resolve(FILE), settings, schema));
+                Staging staging = new Staging();
+                return new Database(lock, staging, () -> connect(folder.resolve(FILE), settings, schema, staging));
             } catch (HalteException refused) {
                 lock.close();
                 throw refused;
@@ -54,7 +57,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static DuckDBConnection connect(Path file, Settings settings, Schema schema) {
+    private static DuckDBConnection connect(Path file, Settings settings, Schema schema, Staging staging) {
         Properties properties = new Properties();
         properties.setProperty("memory_limit", settings.memory());
         properties.setProperty("threads", Integer.toString(settings.threads()));
@@ -71,6 +74,7 @@ final class Database implements AutoCloseable {
             throw Faults.opening(thrown);
         }
         try {
+            staging.register(connection);
             Sql.run(connection, "SET enable_external_access = false");
             Sql.run(connection, "SET lock_configuration = true");
             connection.setAutoCommit(false);
@@ -91,6 +95,11 @@ final class Database implements AutoCloseable {
         } catch (SQLException second) {
             reason.addSuppressed(second);
         }
+    }
+
+    /** Returns how rows get into the engine in bulk. */
+    Staging staging() {
+        return staging;
     }
 
     /** Does work in a transaction of its own, after all writers before; it is on disk when this returns. */

@@ -26,8 +26,9 @@ public final class DuckStore implements Store, AutoCloseable {
         this.settings = settings;
         Terms terms = database.write(Terms::new);
         Shared shared = database.write(Shared::new);
-        Numbers numbers = database.write(connection -> new Numbers(connection, terms));
-        touches = new DuckTouches(database, terms, numbers, shared);
+        Staging staging = database.staging();
+        Numbers numbers = database.write(connection -> new Numbers(connection, staging, terms));
+        touches = new DuckTouches(database, new Memory(staging, terms, numbers, shared, new KnownTouches()));
         identities = new DuckIdentities(database, shared);
         documents = new DuckDocuments(database);
         memberships = new DuckMemberships(database);

@@ -16,20 +16,16 @@ import org.duckdb.DuckDBConnection;
 final class DuckTouches implements TouchStore {
 
     private final Database database;
-    private final Terms terms;
-    private final Numbers numbers;
-    private final Shared shared;
+    private final Memory memory;
 
-    DuckTouches(Database database, Terms terms, Numbers numbers, Shared shared) {
+    DuckTouches(Database database, Memory memory) {
         this.database = database;
-        this.terms = terms;
-        this.numbers = numbers;
-        this.shared = shared;
+        this.memory = memory;
     }
 
     @Override
     public Appended append(Batch batch) {
-        return database.writeShown(new Appending(batch, terms, numbers, shared));
+        return database.writeShown(new Appending(batch, memory));
     }
 
     @Override

@@ -5,44 +5,74 @@ import halte.model.Touch;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBReadableVector;
 
 /**
- * Finds the touches of a batch that are not stored yet. Most have a key that no stored touch has; only the others cost a look at
- * the texts.
+ * The touches of a batch that are not stored yet, with their keys. Most have a key that no stored touch has; only the others cost a
+ * look at the texts.
  */
 final class Fresh {
 
-    private Fresh() {}
+    private final List<Touch> touches;
+    private final long[] keys;
 
-    static List<Touch> of(DuckDBConnection connection, List<Touch> touches) throws SQLException {
-        List<Touch> distinct = distinct(touches);
-        if (distinct.isEmpty()) {
-            return distinct;
-        }
-        try (KeyTable keys = new KeyTable(connection)) {
-            for (Touch touch : distinct) {
-                keys.add(Keys.of(touch.source(), touch.id()));
-            }
-            return keys.find("touch") ? without(distinct, stored(connection, distinct)) : distinct;
-        }
+    private Fresh(int most) {
+        touches = new ArrayList<>(most);
+        keys = new long[most];
     }
 
-    private static List<Touch> distinct(List<Touch> touches) {
-        Map<String, Set<String>> ids = new HashMap<>();
-        List<Touch> distinct = new ArrayList<>(touches.size());
+    List<Touch> touches() {
+        return touches;
+    }
+
+    /** Returns the keys of the touches, and unused places after them. */
+    long[] keys() {
+        return keys;
+    }
+
+    private void add(Touch touch, long key) {
+        keys[touches.size()] = key;
+        touches.add(touch);
+    }
+
+    static Fresh of(DuckDBConnection connection, Staging staging, KnownTouches known, List<Touch> touches)
+            throws SQLException {
+        Fresh distinct = distinct(touches);
+        KeyTable wanted = new KeyTable();
+        for (int row = 0; row < distinct.touches.size(); row++) {
+            if (known.mayContain(distinct.keys[row])) {
+                wanted.add(row, distinct.keys[row]);
+            }
+        }
+        return wanted.find(connection, staging, "touch")
+                ? distinct.without(stored(connection, distinct.touches))
+                : distinct;
+    }
+
+    private static Fresh distinct(List<Touch> touches) {
+        Fresh distinct = new Fresh(touches.size());
+        int mask = Integer.highestOneBit(Math.max(1, touches.size()) * 2) * 2 - 1;
+        int[] slots = new int[mask + 1];
         for (Touch touch : touches) {
-            if (ids.computeIfAbsent(touch.source(), source -> new HashSet<>()).add(touch.id())) {
-                distinct.add(touch);
+            long key = Keys.of(touch.source(), touch.id());
+            int slot = (int) key & mask;
+            while (slots[slot] != 0 && !distinct.isAt(slots[slot] - 1, key, touch)) {
+                slot = slot + 1 & mask;
+            }
+            if (slots[slot] == 0) {
+                distinct.add(touch, key);
+                slots[slot] = distinct.touches.size();
             }
         }
         return distinct;
+    }
+
+    private boolean isAt(int row, long key, Touch touch) {
+        return keys[row] == key
+                && touches.get(row).id().equals(touch.id())
+                && touches.get(row).source().equals(touch.source());
     }
 
     private static BitSet stored(DuckDBConnection connection, List<Touch> touches) throws SQLException {
@@ -65,10 +95,10 @@ final class Fresh {
         return stored;
     }
 
-    private static List<Touch> without(List<Touch> touches, BitSet stored) {
-        List<Touch> fresh = new ArrayList<>();
+    private Fresh without(BitSet stored) {
+        Fresh fresh = new Fresh(touches.size());
         for (int row = stored.nextClearBit(0); row < touches.size(); row = stored.nextClearBit(row + 1)) {
-            fresh.add(touches.get(row));
+            fresh.add(touches.get(row), keys[row]);
         }
         return fresh;
     }

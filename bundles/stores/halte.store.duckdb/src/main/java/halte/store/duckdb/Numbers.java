@@ -3,72 +3,88 @@ package halte.store.duckdb;
 import halte.model.Identifier;
 import halte.model.Keys;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBReadableVector;
 
 /**
- * The numbers of identifiers. There may be many millions, so memory holds only those met lately; the rest is asked of the table,
- * all of a batch at once: first by the 64-bit key, then, for the few rows that match, by exact text. Used by writers only.
+ * The numbers of identifiers. There may be many millions, so memory holds only those met lately, in two generations; whether another one
+ * is stored at all, a set of keys tells. The rest is asked of the table, all of a batch at once: first by the 64-bit key, then, for the
+ * few rows that match, by exact text. Used by writers only.
  */
 final class Numbers {
 
-    private static final int KEPT = 500_000;
+    private static final int GENERATION = 400_000;
+    private static final long UNKNOWN = 0;
 
+    private final Staging staging;
     private final Terms terms;
-    private final Map<Identifier, Long> recent = new LinkedHashMap<>(1024, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Identifier, Long> eldest) {
-            return size() > KEPT;
-        }
-    };
-    private final Map<Identifier, Long> batch = new HashMap<>();
-    private final List<Identifier> unknown = new ArrayList<>();
+    private final KeySet stored = new KeySet();
+    private boolean loaded;
+    private IdentifierMap young = new IdentifierMap();
+    private IdentifierMap old = new IdentifierMap();
+    private IdentifierMap batch = new IdentifierMap();
     private long last;
     private long lastKept;
 
-    Numbers(DuckDBConnection connection, Terms terms) throws SQLException {
+    Numbers(DuckDBConnection connection, Staging staging, Terms terms) throws SQLException {
+        this.staging = staging;
         this.terms = terms;
         lastKept = Sql.number(connection, "SELECT coalesce(max(number), 0) FROM identifier");
         last = lastKept;
     }
 
-    /** Takes note of an identifier whose number {@link #resolve} is to find. */
-    void want(Identifier identifier) {
-        if (!batch.containsKey(identifier)) {
-            Long number = recent.get(identifier);
-            batch.put(identifier, number);
-            if (number == null) {
-                unknown.add(identifier);
-            }
+    /** Takes note of an identifier whose number {@link #resolve} is to find; returns its place in the batch. */
+    int want(Identifier identifier) {
+        long key = Keys.of(identifier.kind(), identifier.value());
+        int before = batch.size();
+        int place = batch.put(key, identifier, UNKNOWN);
+        if (place == before) {
+            batch.number(place, recent(key, identifier));
         }
+        return place;
+    }
+
+    private long recent(long key, Identifier identifier) {
+        int place = young.find(key, identifier);
+        if (place >= 0) {
+            return young.number(place);
+        }
+        place = old.find(key, identifier);
+        return place < 0 ? UNKNOWN : old.number(place);
     }
 
     /** Finds or gives the numbers of all identifiers wanted; {@link #of} answers for them until the batch ends. */
     void resolve(DuckDBConnection connection) throws SQLException {
-        if (!unknown.isEmpty()) {
-            lookUp(connection);
-            add(connection);
+        load(connection);
+        lookUp(connection);
+        add(connection);
+    }
+
+    private void load(DuckDBConnection connection) throws SQLException {
+        if (!loaded) {
+            KeySets.load(connection, "identifier", stored);
+            loaded = true;
         }
     }
 
     long of(Identifier identifier) {
-        return batch.get(identifier);
+        return of(batch.find(Keys.of(identifier.kind(), identifier.value()), identifier));
+    }
+
+    /** Returns the number of what is at a place of the batch. */
+    long of(int place) {
+        return batch.number(place);
     }
 
     private void lookUp(DuckDBConnection connection) throws SQLException {
-        try (KeyTable keys = new KeyTable(connection)) {
-            for (Identifier one : unknown) {
-                keys.add(Keys.of(one.kind(), one.value()));
+        KeyTable keys = new KeyTable();
+        for (int place = 0; place < batch.size(); place++) {
+            if (batch.number(place) == UNKNOWN && stored.mayContain(batch.key(place))) {
+                keys.add(place, batch.key(place));
             }
-            if (keys.find("identifier")) {
-                compare(connection);
-            }
+        }
+        if (keys.find(connection, staging, "identifier")) {
+            compare(connection);
         }
     }
 
@@ -81,47 +97,48 @@ final class Numbers {
             DuckDBReadableVector kind = chunk.vector(2);
             DuckDBReadableVector value = chunk.vector(3);
             for (int i = 0; i < size; i++) {
-                Identifier wanted = unknown.get(row.getInt(i));
+                Identifier wanted = batch.identifier(row.getInt(i));
                 if (terms.code(wanted.kind()) == kind.getInt(i)
                         && wanted.value().equals(value.getString(i))) {
-                    batch.put(wanted, number.getLong(i));
+                    batch.number(row.getInt(i), number.getLong(i));
                 }
             }
         });
     }
 
     private void add(DuckDBConnection connection) throws SQLException {
-        try (DuckDBAppender appender = connection.createAppender("identifier")) {
-            for (Identifier identifier : unknown) {
-                if (batch.putIfAbsent(identifier, last + 1) == null) {
-                    last++;
-                    appender.beginRow()
-                            .append(last)
-                            .append(terms.code(identifier.kind()))
-                            .append(identifier.value())
-                            .append(Keys.of(identifier.kind(), identifier.value()))
-                            .append(last)
-                            .endRow();
-                }
+        IdentifierRows rows = new IdentifierRows();
+        for (int place = 0; place < batch.size(); place++) {
+            if (batch.number(place) == UNKNOWN) {
+                batch.number(place, ++last);
+                Identifier fresh = batch.identifier(place);
+                rows.add(last, terms.code(fresh.kind()), fresh.value(), batch.key(place));
             }
         }
+        rows.write(connection, staging);
     }
 
     void keep() {
-        for (Identifier identifier : unknown) {
-            recent.put(identifier, batch.get(identifier));
+        for (int place = 0; place < batch.size(); place++) {
+            if (batch.number(place) > lastKept) {
+                stored.add(batch.key(place));
+            }
+            remember(place);
         }
         lastKept = last;
-        clear();
+        batch = new IdentifierMap();
+    }
+
+    private void remember(int place) {
+        if (young.size() == GENERATION) {
+            old = young;
+            young = new IdentifierMap();
+        }
+        young.put(batch.key(place), batch.identifier(place), batch.number(place));
     }
 
     void forget() {
         last = lastKept;
-        clear();
-    }
-
-    private void clear() {
-        batch.clear();
-        unknown.clear();
+        batch = new IdentifierMap();
     }
 }

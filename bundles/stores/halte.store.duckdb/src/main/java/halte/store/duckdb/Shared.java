@@ -1,9 +1,7 @@
 package halte.store.duckdb;
 
-import halte.model.Identifier;
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
 
@@ -18,16 +16,14 @@ final class Shared {
     }
 
     /** Returns the number of the identifier that a touch counts for; 0 when it has none. */
-    long choose(List<Identifier> identifiers, Numbers known) {
-        if (identifiers.isEmpty()) {
+    long choose(Attribution who, int row) {
+        int count = who.count(row);
+        if (count == 0) {
             return 0;
         }
-        long first = known.of(identifiers.get(0));
-        if (!numbers.contains(first)) {
-            return first;
-        }
-        for (Identifier identifier : identifiers) {
-            long number = known.of(identifier);
+        long first = who.number(row, 0);
+        for (int which = 0; which < count && !numbers.isEmpty(); which++) {
+            long number = who.number(row, which);
             if (!numbers.contains(number)) {
                 return number;
             }

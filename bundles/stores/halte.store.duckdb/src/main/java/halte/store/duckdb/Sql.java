@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,11 @@ final class Sql {
     }
 
     static long micros(Instant moment) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+        return moment.getEpochSecond() * 1_000_000 + moment.getNano() / 1_000;
+    }
+
+    static long micros(OffsetDateTime moment) {
+        return moment.toEpochSecond() * 1_000_000 + moment.getNano() / 1_000;
     }
 
     static Instant instant(long micros) {

@@ -1,160 +1,99 @@
 package halte.store.duckdb;
 
-import halte.model.Actor;
-import halte.model.Decimals;
-import halte.model.Failure;
-import halte.model.Identifier;
 import halte.model.Keys;
 import halte.model.Money;
-import halte.model.ProductLine;
 import halte.model.Touch;
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
-/** Writes touches with their lines and properties, numbered from a first number on. */
+/** New touches on their way into their tables, with all that stands beside them. */
 final class TouchRows {
 
-    /** DECIMAL(18, 4), the type that analysts see, ends here. */
-    private static final long LARGEST = 999_999_999_999_999_999L;
+    private static final String INSERT = """
+            touch SELECT number, source, id, key, identifier, make_timestamp(occurred_at), local_hour, make_timestamp(received_at), type,
+                channel, touchpoint, campaign, coupon, currency, amount_fixed, duration_ms, rating_fixed, order_id, order_key, words,
+                consent, NULL FROM staged(?)""";
 
-    private final DuckDBConnection connection;
+    private final Memory memory;
     private final Terms terms;
-    private final Numbers numbers;
-    private final long before;
+    private final Fresh fresh;
+    private final Attribution who;
+    private final Staged rows = new Staged();
+    private final LongColumn number = rows.with("number", new LongColumn());
+    private final IntColumn source = rows.with("source", new IntColumn());
+    private final TextColumn id = rows.with("id", new TextColumn());
+    private final LongColumn key = rows.with("key", new LongColumn());
+    private final LongColumn identifier = rows.with("identifier", new LongColumn());
+    private final LongColumn occurredAt = rows.with("occurred_at", new LongColumn());
+    private final IntColumn localHour = rows.with("local_hour", new IntColumn());
+    private final LongColumn receivedAt = rows.with("received_at", new LongColumn());
+    private final IntColumn type = rows.with("type", new IntColumn());
+    private final IntColumn channel = rows.with("channel", new IntColumn());
+    private final IntColumn touchpoint = rows.with("touchpoint", new IntColumn());
+    private final IntColumn campaign = rows.with("campaign", new IntColumn());
+    private final IntColumn coupon = rows.with("coupon", new IntColumn());
+    private final IntColumn currency = rows.with("currency", new IntColumn());
+    private final LongColumn amount = rows.with("amount_fixed", new LongColumn());
+    private final LongColumn duration = rows.with("duration_ms", new LongColumn());
+    private final LongColumn rating = rows.with("rating_fixed", new LongColumn());
+    private final TextColumn order = rows.with("order_id", new TextColumn());
+    private final LongColumn orderKey = rows.with("order_key", new LongColumn());
+    private final TextColumn words = rows.with("words", new TextColumn());
+    private final TextColumn consent = rows.with("consent", new TextColumn());
 
-    TouchRows(DuckDBConnection connection, Terms terms, Numbers numbers, long before) {
-        this.connection = connection;
-        this.terms = terms;
-        this.numbers = numbers;
-        this.before = before;
+    TouchRows(Memory memory, Fresh fresh, Attribution who) {
+        this.memory = memory;
+        this.terms = memory.terms();
+        this.fresh = fresh;
+        this.who = who;
     }
 
-    void write(List<Touch> touches, Shared shared) throws SQLException {
-        try (DuckDBAppender appender = connection.createAppender("touch")) {
-            long number = before;
-            for (Touch touch : touches) {
-                write(appender, touch, ++number, shared.choose(touch.identifiers(), numbers));
-            }
+    void write(DuckDBConnection connection) throws SQLException {
+        List<Touch> touches = fresh.touches();
+        long before = memory.known().last();
+        BesideRows beside = new BesideRows(terms);
+        for (int row = 0; row < touches.size(); row++) {
+            Touch touch = touches.get(row);
+            number.add(before + row + 1);
+            key.add(fresh.keys()[row]);
+            identifier.add(memory.shared().choose(who, row));
+            addOrigin(touch);
+            addPlace(touch);
+            addSaid(touch);
+            rows.endRow();
+            beside.add(before + row + 1, touch, who, row);
         }
-        writeIdentifiers(touches);
-        writeLines(touches);
-        writeProperties(touches);
+        memory.staging().insert(connection, INSERT, rows);
+        beside.write(connection, memory.staging());
     }
 
-    private void write(DuckDBAppender appender, Touch touch, long number, long identifier) throws SQLException {
-        appender.beginRow()
-                .append(number)
-                .append(terms.code(touch.source()))
-                .append(touch.id())
-                .append(Keys.of(touch.source(), touch.id()))
-                .append(identifier)
-                .appendEpochMicros(Sql.micros(touch.occurredAt().toInstant()))
-                .append((byte) touch.occurredAt().getHour())
-                .appendEpochMicros(Sql.micros(touch.receivedAt()))
-                .append(terms.code(touch.type()))
-                .append(terms.code(touch.channel()))
-                .append(terms.code(touch.touchpoint()))
-                .append(terms.code(touch.campaign()))
-                .append(terms.code(touch.coupon()));
-        Money amount = touch.amount();
-        appender.append(amount == null ? 0 : terms.code(amount.currency()));
-        decimal(appender, amount == null ? null : amount.amount());
-        if (touch.duration() == null) {
-            appender.appendNull();
-        } else {
-            appender.append(touch.duration().toMillis());
-        }
-        decimal(appender, touch.rating());
-        text(appender, touch.order());
-        appender.append(Keys.of(touch.source(), touch.order()));
-        text(appender, touch.text());
-        text(appender, touch.consent());
-        appender.appendNull().endRow();
+    private void addOrigin(Touch touch) {
+        source.add(terms.code(touch.source()));
+        id.add(touch.id());
+        occurredAt.add(Sql.micros(touch.occurredAt()));
+        localHour.add(touch.occurredAt().getHour());
+        receivedAt.add(Sql.micros(touch.receivedAt()));
+        type.add(terms.code(touch.type()));
     }
 
-    /** Writes all identifiers of touches that have a choice. */
-    private void writeIdentifiers(List<Touch> touches) throws SQLException {
-        try (DuckDBAppender appender = connection.createAppender("touch_identifier")) {
-            long number = before;
-            for (Touch touch : touches) {
-                number++;
-                List<Identifier> identifiers = touch.identifiers();
-                for (int place = 0; identifiers.size() > 1 && place < identifiers.size(); place++) {
-                    appender.beginRow()
-                            .append(number)
-                            .append(place)
-                            .append(numbers.of(identifiers.get(place)))
-                            .endRow();
-                }
-            }
-        }
+    private void addPlace(Touch touch) {
+        channel.add(terms.code(touch.channel()));
+        touchpoint.add(terms.code(touch.touchpoint()));
+        campaign.add(terms.code(touch.campaign()));
+        coupon.add(terms.code(touch.coupon()));
     }
 
-    private void writeLines(List<Touch> touches) throws SQLException {
-        try (DuckDBAppender appender = connection.createAppender("touch_line")) {
-            long number = before;
-            for (Touch touch : touches) {
-                number++;
-                for (ProductLine line : touch.lines()) {
-                    appender.beginRow()
-                            .append(number)
-                            .append(terms.code(line.product()))
-                            .append(terms.code(line.name()))
-                            .append(terms.code(line.category()));
-                    decimal(appender, line.quantity());
-                    decimal(appender, line.amount());
-                    appender.append(!touch.identifiers().isEmpty()).endRow();
-                }
-            }
-        }
-    }
-
-    private void writeProperties(List<Touch> touches) throws SQLException {
-        try (DuckDBAppender appender = connection.createAppender("touch_property")) {
-            long number = before;
-            for (Touch touch : touches) {
-                number++;
-                for (Map.Entry<String, String> property : touch.properties().entrySet()) {
-                    appender.beginRow()
-                            .append(number)
-                            .append(terms.code(property.getKey()))
-                            .append(property.getValue())
-                            .append(!touch.identifiers().isEmpty())
-                            .endRow();
-                }
-            }
-        }
-    }
-
-    private static void text(DuckDBAppender appender, String text) throws SQLException {
-        if (text == null) {
-            appender.appendNull();
-        } else {
-            appender.append(text);
-        }
-    }
-
-    private static void decimal(DuckDBAppender appender, BigDecimal value) throws SQLException {
-        if (value == null) {
-            appender.appendNull();
-            return;
-        }
-        appender.append(fixed(value));
-    }
-
-    private static long fixed(BigDecimal value) {
-        if (value.precision() - value.scale() > 14 || Math.abs(Decimals.toFixed(value)) > LARGEST) {
-            throw new Failure(
-                            "STORE_FAILED",
-                            Actor.USER,
-                            "A touch holds a number beyond 99,999,999,999,999; nothing of this step was stored.",
-                            "Correct the number at its source or leave the record out.")
-                    .asException();
-        }
-        return Decimals.toFixed(value);
+    private void addSaid(Touch touch) {
+        Money money = touch.amount();
+        currency.add(money == null ? 0 : terms.code(money.currency()));
+        amount.add(Fixed.of(money == null ? null : money.amount()));
+        duration.add(
+                touch.duration() == null ? Fixed.of(null) : touch.duration().toMillis());
+        rating.add(Fixed.of(touch.rating()));
+        order.add(touch.order());
+        orderKey.add(Keys.of(touch.source(), touch.order()));
+        words.add(touch.text());
+        consent.add(touch.consent());
     }
 }
