@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class KpisComponent implements Kpis {
 
     private final Measurements measurements;
-    private final AutoCloseable door;
+    private final Reception.Door door;
 
     /** Called by the framework. */
     @Activate
@@ -37,7 +37,7 @@ public final class KpisComponent implements Kpis {
     }
 
     @Deactivate
-    void stop() throws Exception {
+    void stop() {
         door.close();
     }
 

@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class SegmentationComponent extends StoredSegmentations {
 
     private final Strategies strategies;
-    private final AutoCloseable door;
+    private final Reception.Door door;
 
     /** For the component runtime. */
     @Activate
@@ -42,7 +42,7 @@ public final class SegmentationComponent extends StoredSegmentations {
     }
 
     @Deactivate
-    void stop() throws Exception {
+    void stop() {
         door.close();
         strategies.close();
     }

@@ -29,7 +29,7 @@ public final class TraitsComponent implements Timelines {
 
     private final Workers workers = Workers.perCore();
     private final StoredTimelines timelines;
-    private final AutoCloseable door;
+    private final Reception.Door door;
 
     /** Called by the framework. */
     @Activate
@@ -44,7 +44,7 @@ public final class TraitsComponent implements Timelines {
     }
 
     @Deactivate
-    void stop() throws Exception {
+    void stop() {
         door.close();
         workers.close();
     }
