@@ -12,6 +12,7 @@ final class Room<T> {
     private final String kind;
     private final Guest<T> guest;
     private final AtomicInteger stays = new AtomicInteger();
+    private final AtomicInteger failures = new AtomicInteger();
     private final AtomicInteger failuresInARow = new AtomicInteger();
     private final Set<Consumer<HalteException>> waiting = ConcurrentHashMap.newKeySet();
 
@@ -41,7 +42,13 @@ final class Room<T> {
 
     /** Returns how often the guest failed without having worked in between. */
     int failed() {
+        failures.incrementAndGet();
         return failuresInARow.incrementAndGet();
+    }
+
+    /** Returns how often the guest failed ever. */
+    int failures() {
+        return failures.get();
     }
 
     /** Those who wait for work in which this guest takes part, and must not wait for ever. */

@@ -18,10 +18,12 @@ public final class Stay<T> implements AutoCloseable {
     private final Guests<T> guests;
     private final Room<T> room;
     private final AtomicBoolean failed = new AtomicBoolean();
+    private final int failuresBefore;
 
     Stay(Guests<T> guests, Room<T> room) {
         this.guests = guests;
         this.room = room;
+        this.failuresBefore = room.failures();
     }
 
     /** Returns the guest. */
@@ -61,7 +63,7 @@ public final class Stay<T> implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!failed.get()) {
+        if (room.failures() == failuresBefore) {
             room.worked();
         }
         room.stays().decrementAndGet();
