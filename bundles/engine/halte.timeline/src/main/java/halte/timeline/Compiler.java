@@ -126,11 +126,18 @@ final class Compiler {
         int vector = numbers(trait);
         double unit = Validation.find(trait).kind() == Field.Kind.TIME ? 1 : ONE;
         return switch (trait.aggregate()) {
-            case SUM -> NumberKernels.sum(range, vector);
-            case MEAN -> NumberKernels.mean(range, vector);
+            case SUM -> added(trait, NumberKernels.sum(range, vector), range, vector);
+            case MEAN -> added(trait, NumberKernels.mean(range, vector), range, vector);
             case MIN -> NumberKernels.min(range, vector, unit);
             default -> NumberKernels.max(range, vector, unit);
         };
+    }
+
+    /** Checks sums only where amounts and numbers of touches are such that they could go wrong. */
+    private Kernel added(TraitDeclaration trait, Kernel kernel, int range, int vector) {
+        return image.fits(selector.largest(vector))
+                ? kernel
+                : NumberKernels.checked(kernel, range, vector, outputs.size(), trait.name());
     }
 
     private Kernel value(TraitDeclaration trait, int range) {

@@ -8,18 +8,16 @@ final class CountKernels {
     private CountKernels() {}
 
     static Kernel count(int range) {
-        return (frame, out, to) -> {
-            Range in = frame.ranges[range];
+        return Ranged.zero(range, (frame, in, out, to) -> {
             for (int k = 0; k < in.entries; k++) {
                 out[to + in.who[k]] = in.hi[k] - in.lo[k];
             }
-        };
+        });
     }
 
     /** Different codes but none. */
     static Kernel distinct(int range, int vector, int codes) {
-        return (frame, out, to) -> {
-            Range in = frame.ranges[range];
+        return Ranged.zero(range, (frame, in, out, to) -> {
             long[] values = frame.values(vector);
             for (int k = 0; k < in.entries; k++) {
                 int[] marks = frame.freshMarks(codes);
@@ -33,13 +31,12 @@ final class CountKernels {
                 }
                 out[to + in.who[k]] = count;
             }
-        };
+        });
     }
 
     /** Different values of whatever size. */
     static Kernel distinctDays(int range) {
-        return (frame, out, to) -> {
-            Range in = frame.ranges[range];
+        return Ranged.zero(range, (frame, in, out, to) -> {
             long[] days = frame.values(Vector.DAY);
             for (int k = 0; k < in.entries; k++) {
                 int size = in.hi[k] - in.lo[k];
@@ -50,7 +47,7 @@ final class CountKernels {
                 Arrays.sort(sorted, 0, size);
                 out[to + in.who[k]] = changes(sorted, size);
             }
-        };
+        });
     }
 
     private static int changes(long[] sorted, int size) {
@@ -62,8 +59,7 @@ final class CountKernels {
     }
 
     static Kernel activeDays(int range) {
-        return (frame, out, to) -> {
-            Range in = frame.ranges[range];
+        return Ranged.zero(range, (frame, in, out, to) -> {
             long[] times = frame.values(Column.TIME);
             for (int k = 0; k < in.entries; k++) {
                 int count = 0;
@@ -75,6 +71,6 @@ final class CountKernels {
                 }
                 out[to + in.who[k]] = count;
             }
-        };
+        });
     }
 }

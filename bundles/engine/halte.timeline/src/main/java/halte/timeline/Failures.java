@@ -1,5 +1,6 @@
 package halte.timeline;
 
+import halte.model.Actor;
 import halte.model.Failure;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,22 @@ final class Failures {
 
     Failures(int traits) {
         first = new AtomicReferenceArray<>(traits);
+    }
+
+    static Failure tooLarge(String trait) {
+        return new Failure(
+                "SUM_TOO_LARGE",
+                Actor.USER,
+                "A sum of the trait '" + trait + "' is beyond 9·10¹⁴, which is more than can be added up exactly.",
+                "Look for amounts that are wrong by far in the sources, or narrow the trait's window or filter.");
+    }
+
+    static Failure refundsTooLarge() {
+        return new Failure(
+                "SUM_TOO_LARGE",
+                Actor.USER,
+                "The refunds of one order add up to more than 9·10¹⁴, which is more than can be added up exactly.",
+                "Look for refunds whose amounts are wrong by far in the sources.");
     }
 
     void fail(int trait, Failure failure) {

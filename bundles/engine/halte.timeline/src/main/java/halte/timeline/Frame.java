@@ -154,11 +154,6 @@ final class Frame {
         return spare;
     }
 
-    /** Writes that all customers of the block have no value. */
-    void missing(double[] out, int to) {
-        Arrays.fill(out, to, to + size, Double.NaN);
-    }
-
     /** Returns room for that many longs. */
     long[] scratch(int length) {
         if (scratch.length < length) {

@@ -18,7 +18,7 @@ public final class ImageBuilder {
 
     private final TimelineImage older;
     private final RawShard[] raws = new RawShard[Shards.COUNT];
-    private final TouchPages pages = new TouchPages();
+    private TouchPages pages = new TouchPages();
     private final Division division = new Division();
     private final Map<String, Dictionary.Builder> dictionaries = new HashMap<>();
     private Dictionary terms;
@@ -144,6 +144,7 @@ public final class ImageBuilder {
      * @param workers who does it
      */
     public TimelineImage build(Workers workers) {
+        pages = null;
         Shard[] shards = older.shards().toArray(Shard[]::new);
         workers.run(Shards.COUNT, i -> {
             shards[i] = new ShardMerge(shards[i], raws[i]).merge();

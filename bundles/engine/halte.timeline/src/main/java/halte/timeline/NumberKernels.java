@@ -9,13 +9,12 @@ final class NumberKernels {
     private NumberKernels() {}
 
     static Kernel sum(int range, int vector) {
-        return (frame, out, to) -> {
-            Range in = frame.ranges[range];
+        return Ranged.zero(range, (frame, in, out, to) -> {
             long[] values = frame.values(vector);
             for (int k = 0; k < in.entries; k++) {
                 out[to + in.who[k]] = sum(in, values, k) / (double) ONE;
             }
-        };
+        });
     }
 
     private static long sum(Range in, long[] values, int k) {
@@ -28,10 +27,33 @@ final class NumberKernels {
         return sum;
     }
 
-    static Kernel mean(int range, int vector) {
+    /** Runs a kernel that adds up numbers only after it is certain that the sums are exact; otherwise the trait fails. */
+    static Kernel checked(Kernel kernel, int range, int vector, int output, String trait) {
         return (frame, out, to) -> {
-            frame.missing(out, to);
-            Range in = frame.ranges[range];
+            if (exact(frame.ranges[range], frame.values(vector))) {
+                kernel.run(frame, out, to);
+            } else {
+                frame.failures.fail(output, Failures.tooLarge(trait));
+            }
+        };
+    }
+
+    private static boolean exact(Range in, long[] values) {
+        boolean exact = true;
+        for (int k = 0; k < in.entries; k++) {
+            long sum = 0;
+            for (int i = in.lo[k]; i < in.hi[k]; i++) {
+                long value = values[in.index[i]] == MISSING ? 0 : values[in.index[i]];
+                long next = sum + value;
+                exact &= ((sum ^ next) & (value ^ next)) >= 0;
+                sum = next;
+            }
+        }
+        return exact;
+    }
+
+    static Kernel mean(int range, int vector) {
+        return Ranged.missing(range, (frame, in, out, to) -> {
             long[] values = frame.values(vector);
             for (int k = 0; k < in.entries; k++) {
                 int count = 0;
@@ -40,13 +62,11 @@ final class NumberKernels {
                 }
                 out[to + in.who[k]] = count == 0 ? Double.NaN : sum(in, values, k) / (double) ONE / count;
             }
-        };
+        });
     }
 
     static Kernel min(int range, int vector, double unit) {
-        return (frame, out, to) -> {
-            frame.missing(out, to);
-            Range in = frame.ranges[range];
+        return Ranged.missing(range, (frame, in, out, to) -> {
             long[] values = frame.values(vector);
             for (int k = 0; k < in.entries; k++) {
                 long min = Long.MAX_VALUE;
@@ -56,13 +76,11 @@ final class NumberKernels {
                 }
                 out[to + in.who[k]] = min == Long.MAX_VALUE ? Double.NaN : min / unit;
             }
-        };
+        });
     }
 
     static Kernel max(int range, int vector, double unit) {
-        return (frame, out, to) -> {
-            frame.missing(out, to);
-            Range in = frame.ranges[range];
+        return Ranged.missing(range, (frame, in, out, to) -> {
             long[] values = frame.values(vector);
             for (int k = 0; k < in.entries; k++) {
                 long max = MISSING;
@@ -71,14 +89,12 @@ final class NumberKernels {
                 }
                 out[to + in.who[k]] = max == MISSING ? Double.NaN : max / unit;
             }
-        };
+        });
     }
 
     /** Value at the earliest row (or line) whose value is not {@code none}. */
     static Kernel first(int range, int vector, long none, double unit) {
-        return (frame, out, to) -> {
-            frame.missing(out, to);
-            Range in = frame.ranges[range];
+        return Ranged.missing(range, (frame, in, out, to) -> {
             long[] values = frame.values(vector);
             for (int k = 0; k < in.entries; k++) {
                 int i = in.lo[k];
@@ -87,14 +103,12 @@ final class NumberKernels {
                 }
                 out[to + in.who[k]] = i == in.hi[k] ? Double.NaN : values[in.index[i]] / unit;
             }
-        };
+        });
     }
 
     /** Value at the latest row (or line) whose value is not {@code none}. */
     static Kernel last(int range, int vector, long none, double unit) {
-        return (frame, out, to) -> {
-            frame.missing(out, to);
-            Range in = frame.ranges[range];
+        return Ranged.missing(range, (frame, in, out, to) -> {
             long[] values = frame.values(vector);
             for (int k = 0; k < in.entries; k++) {
                 int i = in.hi[k] - 1;
@@ -103,6 +117,6 @@ final class NumberKernels {
                 }
                 out[to + in.who[k]] = i < in.lo[k] ? Double.NaN : values[in.index[i]] / unit;
             }
-        };
+        });
     }
 }

@@ -12,11 +12,15 @@ final class Packer {
 
     private static final int MOST_IN_DICTIONARY = 256;
 
+    /** When fewer than one row in so many has a value, only those are kept, each with the number of its row. */
+    private static final int SPARSE = 8;
+
     private final long[] values;
     private final int size;
     private long min = Long.MAX_VALUE;
     private long max = Long.MIN_VALUE;
     private boolean missing;
+    private int there;
 
     private Packer(long[] values, int size) {
         this.values = values;
@@ -36,11 +40,29 @@ final class Packer {
         if (min == max && !missing) {
             return Packed.constant(min);
         }
+        return (long) there * SPARSE < size ? sparse() : dense();
+    }
+
+    private Packed dense() {
         long range = max - min;
-        if (range < 0 || range == Long.MAX_VALUE) {
-            return new Packed(Codes.longs(values, size), 0, 1, false, null);
+        return range < 0 || range == Long.MAX_VALUE ? Packed.plain(values, size, largest()) : pack(range);
+    }
+
+    private Packed sparse() {
+        int[] rows = new int[there];
+        long[] kept = new long[there];
+        int at = 0;
+        for (int i = 0; i < size; i++) {
+            if (values[i] != MISSING) {
+                rows[at] = i;
+                kept[at++] = values[i];
+            }
         }
-        return pack(range);
+        return Packed.sparse(rows, pack(kept, there));
+    }
+
+    private long largest() {
+        return Math.max(Math.abs(min), Math.abs(max));
     }
 
     private Packed pack(long range) {
@@ -51,9 +73,9 @@ final class Packer {
             return small;
         }
         if (top > 0xFFFF_FFFFL) {
-            return new Packed(Codes.longs(values, size), 0, 1, false, null);
+            return Packed.plain(values, size, largest());
         }
-        return new Packed(Codes.of(codes(factor), size, top), min, factor, missing, null);
+        return Packed.steps(Codes.of(codes(factor), size, top), min, factor, missing, largest());
     }
 
     private long[] codes(long factor) {
@@ -80,6 +102,7 @@ final class Packer {
             if (value == MISSING) {
                 missing = true;
             } else {
+                there++;
                 min = Math.min(min, value);
                 max = Math.max(max, value);
             }
@@ -105,6 +128,6 @@ final class Packer {
                 return null;
             }
         }
-        return new Packed(Codes.of(codes, size, 0xFF), 0, 1, false, Arrays.copyOf(index.keys(), index.size()));
+        return Packed.coded(Codes.of(codes, size, 0xFF), Arrays.copyOf(index.keys(), index.size()), largest());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * What to do with each block.
  *
  * @param vectors what columns to decode, by slot
- * @param cuts moments at which windows begin or end, by slot
+ * @param cuts where sliding windows begin, by slot
  * @param steps how to fill selections and ranges, in this order
  * @param selections how many selections
  * @param ranges how many ranges

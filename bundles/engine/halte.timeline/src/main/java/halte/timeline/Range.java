@@ -22,7 +22,10 @@ final class Range {
         }
     }
 
-    void reset(Selection selection) {
+    /** Takes all of a selection. */
+    void whole(Selection selection) {
         reset(selection.rows, selection.who, selection.entries);
+        System.arraycopy(selection.starts, 0, lo, 0, entries);
+        System.arraycopy(selection.starts, 1, hi, 0, entries);
     }
 }

@@ -91,7 +91,7 @@ final class Refunds {
             int slot = index.find(orders.keys()[i]);
             int row = orders.rows()[i] - frame.row0;
             if (slot >= 0 && out[row] != MISSING) {
-                out[row] += refunded(slot, frame.at);
+                out[row] = plus(out[row], refunded(slot, frame.at));
             }
         }
     }
@@ -99,9 +99,22 @@ final class Refunds {
     private long refunded(int slot, long at) {
         long sum = 0;
         for (int i = starts[slot]; i < starts[slot + 1]; i++) {
-            sum += times[i] <= at && amounts[i] != MISSING ? amounts[i] : 0;
+            sum = plus(sum, times[i] <= at && amounts[i] != MISSING ? amounts[i] : 0);
         }
         return sum;
+    }
+
+    private static long plus(long sum, long amount) {
+        long result = sum + amount;
+        if (((sum ^ result) & (amount ^ result)) < 0) {
+            throw Failures.refundsTooLarge().asException();
+        }
+        return result;
+    }
+
+    /** Returns the number of refunds that name an order. */
+    int size() {
+        return times.length;
     }
 
     private void netRefunds(Frame frame, long[] out) {

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param properties codes in the image's dictionary, by name of the property
  * @param firstTime when the earliest touch happened
  * @param lastTime when the latest touch happened
+ * @param most how many touches or product lines one customer has at most
  */
 record Segment(
         long[] customers,
@@ -26,7 +27,8 @@ record Segment(
         Keyed refunds,
         Map<String, Packed> properties,
         long firstTime,
-        long lastTime) {
+        long lastTime,
+        int most) {
 
     int size() {
         return customers.length;
@@ -70,7 +72,13 @@ record Segment(
         Map<String, Packed> more = new HashMap<>(properties);
         more.put(name, codes);
         return new Segment(
-                customers, starts, lineStarts, columns, orders, refunds, Map.copyOf(more), firstTime, lastTime);
+                customers, starts, lineStarts, columns, orders, refunds, Map.copyOf(more), firstTime, lastTime, most);
+    }
+
+    /** Returns what no value of a column exceeds, whatever its sign. */
+    long largest(Column column) {
+        Packed packed = columns[column.ordinal()];
+        return packed == null ? 0 : packed.largest();
     }
 
     long bytes() {

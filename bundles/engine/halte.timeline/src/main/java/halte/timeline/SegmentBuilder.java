@@ -88,16 +88,26 @@ final class SegmentBuilder {
         for (int i = 0; i < Column.LINES.ordinal(); i++) {
             columns[i] = pack(Column.ALL[i], values(Column.ALL[i]), order);
         }
+        int[] lineStarts = lineStarts();
         return new Segment(
                 customers,
                 starts,
-                lineStarts(),
+                lineStarts,
                 columns,
                 keyed(raw.orders),
                 keyed(raw.refunds),
                 properties(),
                 Arrays.stream(times).min().orElse(Long.MAX_VALUE),
-                Arrays.stream(times).max().orElse(Long.MIN_VALUE));
+                Arrays.stream(times).max().orElse(Long.MIN_VALUE),
+                Math.max(longest(starts), longest(lineStarts)));
+    }
+
+    private static int longest(int[] starts) {
+        int longest = 0;
+        for (int i = 1; i < starts.length; i++) {
+            longest = Math.max(longest, starts[i] - starts[i - 1]);
+        }
+        return longest;
     }
 
     private static Packed pack(Column column, long[] values, int[] order) {

@@ -50,6 +50,21 @@ final class Selector {
         return first;
     }
 
+    /** Returns what no value of a vector exceeds, whatever its sign. */
+    long largest(int vector) {
+        if (vector < Column.ALL.length) {
+            return image.largest(Column.ALL[vector]);
+        }
+        if (vector == Vector.NET) {
+            return image.largest(Column.AMOUNT);
+        }
+        if (vector == Vector.SECONDS) {
+            long millis = image.largest(Column.DURATION);
+            return millis > Long.MAX_VALUE / 10 ? Long.MAX_VALUE : millis * 10;
+        }
+        return vector < Vector.STANDARD ? Integer.MAX_VALUE : Long.MAX_VALUE;
+    }
+
     private int vector(Object key, Supplier<Vector> make) {
         return known.computeIfAbsent(key, absent -> {
             vectors.add(make.get());

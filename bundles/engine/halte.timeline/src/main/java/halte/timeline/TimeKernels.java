@@ -12,32 +12,26 @@ final class TimeKernels {
     private TimeKernels() {}
 
     static Kernel daysSinceLast(int range) {
-        return (frame, out, to) -> {
-            frame.missing(out, to);
-            Range in = frame.ranges[range];
+        return Ranged.missing(range, (frame, in, out, to) -> {
             long[] times = frame.values(Column.TIME);
             for (int k = 0; k < in.entries; k++) {
                 out[to + in.who[k]] =
                         in.hi[k] == in.lo[k] ? Double.NaN : (frame.at - times[in.index[in.hi[k] - 1]]) / DAY;
             }
-        };
+        });
     }
 
     static Kernel daysSinceFirst(int range) {
-        return (frame, out, to) -> {
-            frame.missing(out, to);
-            Range in = frame.ranges[range];
+        return Ranged.missing(range, (frame, in, out, to) -> {
             long[] times = frame.values(Column.TIME);
             for (int k = 0; k < in.entries; k++) {
                 out[to + in.who[k]] = in.hi[k] == in.lo[k] ? Double.NaN : (frame.at - times[in.index[in.lo[k]]]) / DAY;
             }
-        };
+        });
     }
 
     static Kernel meanGap(int range) {
-        return (frame, out, to) -> {
-            frame.missing(out, to);
-            Range in = frame.ranges[range];
+        return Ranged.missing(range, (frame, in, out, to) -> {
             long[] times = frame.values(Column.TIME);
             for (int k = 0; k < in.entries; k++) {
                 int gaps = in.hi[k] - in.lo[k] - 1;
@@ -45,23 +39,22 @@ final class TimeKernels {
                         ? Double.NaN
                         : (times[in.index[in.hi[k] - 1]] - times[in.index[in.lo[k]]]) / DAY / gaps;
             }
-        };
+        });
     }
 
     static Kernel sequence(int firstRange, int thenRange, long within) {
-        return (frame, out, to) -> {
+        return Ranged.zero(thenRange, (frame, in, out, to) -> {
             Range a = frame.ranges[firstRange];
-            Range b = frame.ranges[thenRange];
             long[] times = frame.values(Column.TIME);
             int first = 0;
-            for (int k = 0; k < b.entries; k++) {
-                while (first < a.entries && a.who[first] < b.who[k]) {
+            for (int k = 0; k < in.entries; k++) {
+                while (first < a.entries && a.who[first] < in.who[k]) {
                     first++;
                 }
-                boolean both = first < a.entries && a.who[first] == b.who[k];
-                out[to + b.who[k]] = both && follows(a, first, b, k, times, within) ? 1 : 0;
+                boolean both = first < a.entries && a.who[first] == in.who[k];
+                out[to + in.who[k]] = both && follows(a, first, in, k, times, within) ? 1 : 0;
             }
-        };
+        });
     }
 
     /** For each of the second touches looks at the nearest first touch before it. */
@@ -89,13 +82,11 @@ final class TimeKernels {
      */
     static Kernel trend(int rows, int summed, int vector, int rowOf) {
         Sums sums = new Sums(summed, vector, rowOf);
-        return (frame, out, to) -> {
-            frame.missing(out, to);
-            Range in = frame.ranges[rows];
+        return Ranged.missing(rows, (frame, in, out, to) -> {
             for (int k = 0; k < in.entries; k++) {
                 out[to + in.who[k]] = in.lo[k] == in.hi[k] ? Double.NaN : slope(frame, in.index[in.lo[k]], sums, k);
             }
-        };
+        });
     }
 
     private record Sums(int range, int vector, int rowOf) {

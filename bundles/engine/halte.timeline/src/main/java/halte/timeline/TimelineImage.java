@@ -24,7 +24,8 @@ public final class TimelineImage {
             new Keyed(new int[0], new long[0]),
             Map.of(),
             Long.MAX_VALUE,
-            Long.MIN_VALUE);
+            Long.MIN_VALUE,
+            0);
 
     private final String currency;
     private final Dictionary terms;
@@ -146,6 +147,28 @@ public final class TimelineImage {
     /** Returns which customer each identifier belongs to. */
     public CustomerMap customerMap() {
         return customerMap;
+    }
+
+    /** Tells whether adding up numbers of that size, one per touch or line of a customer, stays within fixed point. */
+    boolean fits(long largest) {
+        long most = refunds.size() + 1L;
+        for (Shard shard : shards) {
+            most = Math.max(
+                    most,
+                    refunds.size()
+                            + (long) Math.max(
+                                    shard.base().most(), shard.overlay().most()));
+        }
+        return Math.multiplyHigh(largest, most) == 0 && largest * most >= 0;
+    }
+
+    /** Returns what no value of a column exceeds, whatever its sign. */
+    long largest(Column column) {
+        return shards.stream()
+                .mapToLong(shard ->
+                        Math.max(shard.base().largest(column), shard.overlay().largest(column)))
+                .max()
+                .orElse(0);
     }
 
     Dictionary terms() {

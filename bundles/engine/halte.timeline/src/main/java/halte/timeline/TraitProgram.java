@@ -27,11 +27,22 @@ public final class TraitProgram {
 
     private final TimelineImage image;
     private final Program program;
+    private final Facts facts;
+    private final List<TraitDeclaration> traits;
+    private final List<TimelineFold<?>> folds;
     private final ConcurrentLinkedQueue<Frame> idle = new ConcurrentLinkedQueue<>();
 
-    private TraitProgram(TimelineImage image, Program program) {
+    private TraitProgram(
+            TimelineImage image,
+            Program program,
+            Facts facts,
+            List<TraitDeclaration> traits,
+            List<TimelineFold<?>> folds) {
         this.image = image;
         this.program = program;
+        this.facts = facts;
+        this.traits = List.copyOf(traits);
+        this.folds = List.copyOf(folds);
     }
 
     /**
@@ -45,16 +56,26 @@ public final class TraitProgram {
      */
     public static TraitProgram compile(
             TimelineImage image, Facts facts, List<TraitDeclaration> traits, List<TimelineFold<?>> folds) {
-        return new TraitProgram(image, Compiler.compile(image, facts, traits, folds));
+        return new TraitProgram(image, Compiler.compile(image, facts, traits, folds), facts, traits, folds);
     }
 
     /**
-     * Computes traits and measures of all customers.
+     * Computes traits and measures of all customers. A table that would not fit into memory beside the image is computed in several
+     * passes and kept in a smaller form.
      *
      * @param at the moment of asking; later touches do not count
      * @param workers who does it
      */
     public PassResult pass(Instant at, Workers workers) {
+        return pass(at, workers, SlicedPass.room(image));
+    }
+
+    PassResult pass(Instant at, Workers workers, long room) {
+        SlicedPass sliced = new SlicedPass(image.customers(), room);
+        return sliced.fits(traits.size()) ? whole(at, workers) : sliced.run(this, at, workers);
+    }
+
+    PassResult whole(Instant at, Workers workers) {
         Failures failures = new Failures(program.outputs().length);
         double[][] values = new double[program.outputs().length][];
         workers.run(values.length, i -> values[i] = new double[image.customers()]);
@@ -74,6 +95,15 @@ public final class TraitProgram {
         List<Object> results = new ArrayList<>();
         runs.forEach(run -> results.add(run.result()));
         return new PassResult(Tables.make(image.numbers(), program, values, failures), results, failures.all());
+    }
+
+    /** Makes a program of some of the traits, with or without the measures. */
+    TraitProgram slice(int from, int to, boolean measures) {
+        return compile(image, facts, traits.subList(from, to), measures ? folds : List.of());
+    }
+
+    int traits() {
+        return traits.size();
     }
 
     /**
@@ -105,7 +135,8 @@ public final class TraitProgram {
         int range = selector.range(selector.types(Set.of()), Window.ALL);
         String[] properties = image.properties().toArray(String[]::new);
         int slot = selector.codesOf(properties);
-        TraitProgram program = new TraitProgram(image, selector.program(List.of(), List.of()));
+        Program nothing = selector.program(List.of(), List.of());
+        TraitProgram program = new TraitProgram(image, nothing, Facts.NONE, List.of(), List.of());
         return program.visit(
                 customer,
                 program.frame(at, new Failures(0)),

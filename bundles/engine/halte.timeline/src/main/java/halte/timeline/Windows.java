@@ -8,7 +8,6 @@ final class Windows {
 
     private static final int SHORT = 8;
 
-    /** Stands for the beginning or the end of all timelines. */
     private static final int NONE = -1;
 
     private final Selector selector;
@@ -20,22 +19,20 @@ final class Windows {
     /** Makes the step for a window; {@code orders} is the selection of orders. */
     Step step(Window window, int from, int to, int orders) {
         if (window instanceof Window.Last last) {
-            return new Period(from, selector.cut(new Cut(true, Compiler.millis(last.length()) - 1)), NONE, to);
+            return new Sliding(from, selector.cut(new Cut(Compiler.millis(last.length()))), to);
         }
         if (window instanceof Window.Between between) {
-            int begin = between.from() == null ? NONE : selector.cut(new Cut(false, millis(between.from())));
-            int end = between.until() == null ? NONE : selector.cut(new Cut(false, millis(between.until())));
-            return new Period(from, begin, end, to);
+            return new Fixed(from, millis(between.from(), Long.MIN_VALUE), millis(between.until(), Long.MAX_VALUE), to);
         }
         if (window instanceof Window.SinceFirstOrder since) {
             long length = since.length() == null ? Long.MAX_VALUE : Compiler.millis(since.length());
             return new SinceFirst(from, orders, length, to);
         }
-        return new Period(from, NONE, NONE, to);
+        return new Whole(from, to);
     }
 
-    private static long millis(Instant moment) {
-        return moment.toEpochMilli();
+    private static long millis(Instant moment, long absent) {
+        return moment == null ? absent : moment.toEpochMilli();
     }
 
     /** Returns the first position from {@code from} on whose row is not below {@code row}. */
@@ -56,27 +53,54 @@ final class Windows {
         return hi;
     }
 
-    /** What lies between two cuts. */
-    record Period(int from, int begin, int end, int to) implements Step {
+    /** All of a selection. */
+    record Whole(int from, int to) implements Step {
         @Override
         public void run(Frame frame) {
-            Selection in = frame.selections[from];
+            frame.ranges[to].whole(frame.selections[from]);
+        }
+    }
+
+    /** What is not earlier than a cut. */
+    record Sliding(int from, int cut, int to) implements Step {
+        @Override
+        public void run(Frame frame) {
             Range out = frame.ranges[to];
-            out.reset(in);
-            System.arraycopy(in.starts, 0, out.lo, 0, in.entries);
-            System.arraycopy(in.starts, 1, out.hi, 0, in.entries);
-            if (end != NONE) {
-                find(out, frame.cut(end), out.hi);
+            out.whole(frame.selections[from]);
+            int[] rows = frame.cut(cut);
+            for (int k = 0; k < out.entries; k++) {
+                out.lo[k] = lowerBound(out.index, rows[out.who[k]], out.lo[k], out.hi[k]);
             }
-            if (begin != NONE) {
-                find(out, frame.cut(begin), out.lo);
+        }
+    }
+
+    /** A fixed period. */
+    record Fixed(int from, long begin, long end, int to) implements Step {
+        @Override
+        public void run(Frame frame) {
+            Range out = frame.ranges[to];
+            out.whole(frame.selections[from]);
+            long[] times = frame.values(Column.TIME);
+            for (int k = 0; k < out.entries; k++) {
+                int lo = out.lo[k];
+                int hi = out.hi[k];
+                out.hi[k] = end == Long.MAX_VALUE ? hi : lowerBound(out.index, times, end, lo, hi);
+                out.lo[k] = lowerBound(out.index, times, begin, lo, out.hi[k]);
             }
         }
 
-        private static void find(Range range, int[] cut, int[] out) {
-            for (int k = 0; k < range.entries; k++) {
-                out[k] = lowerBound(range.index, cut[range.who[k]], range.lo[k], range.hi[k]);
+        private static int lowerBound(int[] rows, long[] times, long moment, int from, int to) {
+            int lo = from;
+            int hi = to;
+            while (lo < hi) {
+                int middle = (lo + hi) >>> 1;
+                if (times[rows[middle]] < moment) {
+                    lo = middle + 1;
+                } else {
+                    hi = middle;
+                }
             }
+            return lo;
         }
     }
 
@@ -87,7 +111,7 @@ final class Windows {
             Selection in = frame.selections[from];
             Selection ordered = frame.selections[orders];
             Range out = frame.ranges[to];
-            out.reset(in);
+            out.whole(in);
             int next = 0;
             for (int k = 0; k < in.entries; k++) {
                 while (next < ordered.entries && ordered.who[next] < in.who[k]) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import halte.model.Decimals;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -49,5 +50,23 @@ class PackedTest {
         long[] few = LongStream.range(0, 1000).map(i -> i % 3 * 123_456_789).toArray();
         assertTrue(unchanged(few).bytes() < 1100);
         assertEquals(8, unchanged(5, 5, 5).bytes());
+    }
+
+    @Test
+    void rareValuesTakeRoomForThemselvesOnly() {
+        Random random = new Random(2);
+        long[] values = LongStream.range(0, 10_000)
+                .map(i -> random.nextInt(25) == 0 ? random.nextInt(20_000) * 100L : Decimals.MISSING)
+                .toArray();
+        Packed packed = unchanged(values);
+        assertTrue(packed.bytes() < 4_000, "bytes: " + packed.bytes());
+        for (int i = 0; i < 200; i++) {
+            int from = random.nextInt(values.length);
+            int to = from + random.nextInt(values.length - from);
+            long[] out = new long[to - from];
+            packed.copy(from, to, out);
+            assertArrayEquals(Arrays.copyOfRange(values, from, to), out);
+        }
+        assertEquals(LongStream.of(values).max().orElseThrow(), packed.largest());
     }
 }

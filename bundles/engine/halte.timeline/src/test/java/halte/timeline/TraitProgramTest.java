@@ -123,4 +123,17 @@ class TraitProgramTest {
         TraitTable other = pass(new Feed(sample, 2).image(EMPTY, sample.rows, WORKERS), traits, at);
         assertSame(one, other);
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 20_000, 60_000})
+    void aTableComputedInSlicesIsTheSame(long room) {
+        Sample sample = new Sample(41, 3000, 500);
+        List<TraitDeclaration> traits = new Declarations(41).some(100);
+        TimelineImage image = new Feed(sample, 41).image(EMPTY, sample.rows, WORKERS);
+        Instant at = Instant.ofEpochMilli(Sample.START + 200 * Sample.DAY);
+        TraitProgram program = TraitProgram.compile(image, Facts.NONE, traits, List.of());
+        assertSame(
+                program.whole(at, WORKERS).table(),
+                program.pass(at, WORKERS, room).table());
+    }
 }

@@ -3,7 +3,7 @@ package halte.trait.api;
 import java.util.Objects;
 
 /** The values of one trait, one per row of a {@link TraitTable}. The arrays are shared, not copied: do not change them. */
-public sealed interface TraitColumn {
+public sealed interface TraitColumn permits TraitColumn.Numbers, TraitColumn.Texts, Quotients {
 
     /** Returns the trait's name. */
     String name();
@@ -16,6 +16,15 @@ public sealed interface TraitColumn {
 
     /** Returns a row's value as a text; null when missing. */
     String text(int row);
+
+    /**
+     * Returns a column with exactly the same numbers in less memory, or the same column when there is none. It is slower to read.
+     *
+     * @param column the column
+     */
+    static TraitColumn compact(Numbers column) {
+        return Quotients.of(column);
+    }
 
     /**
      * Numbers.
@@ -43,7 +52,10 @@ public sealed interface TraitColumn {
 
         @Override
         public String text(int row) {
-            double value = values[row];
+            return text(values[row]);
+        }
+
+        static String text(double value) {
             if (Double.isNaN(value)) {
                 return null;
             }
