@@ -1,75 +1,76 @@
 package halte.itest;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The guides for authors, held against the examples that they walk through. */
+/** The guides for authors, held against the sources that they show. */
 class GuideTest {
 
+    /** Set this system property to write the guides anew: {@code -Dtest=GuideTest -DargLine=-Dhalte.docs.write=true}. */
+    private static final String WRITE = "halte.docs.write";
+
     private static final Path ROOT = Path.of(System.getProperty("halte.root"));
-    private static final Pattern CODE = Pattern.compile("^```java$(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
-    private static final Pattern VERSION =
-            Pattern.compile("<version\\.(bnd|osgi\\.component|osgi\\.metatype)>([^<]+)<");
+    private static final Snippets SNIPPETS = new Snippets(ROOT);
+    private static final Pattern UNMARKED = Pattern.compile("(?<!-->\n\n)^```(java|json|xml)$", Pattern.MULTILINE);
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
 
     @ParameterizedTest
-    @CsvSource({"connector-author.md, halte.example.diary", "strategy-author.md, halte.example.daypart"})
-    void everyPieceOfCodeInAGuideStandsInItsExample(String guide, String example) {
-        String sources = sources(ROOT.resolve("bundles/testing").resolve(example));
-        List<String> pieces = CODE.matcher(read(ROOT.resolve("docs").resolve(guide)))
-                .results()
-                .map(piece -> folded(piece.group(1)))
-                .toList();
-        assertFalse(pieces.isEmpty(), guide + " shows no code");
-        for (String piece : pieces) {
-            assertTrue(
-                    sources.contains(piece), () -> guide + " shows what does not stand in " + example + ": " + piece);
+    @ValueSource(
+            strings = {
+                "connector-author.md",
+                "strategy-author.md",
+                "trait-author.md",
+                "kpi-author.md",
+                "store-author.md"
+            })
+    void allCodeInAGuideIsThatOfTestedSources(String name) throws IOException {
+        Path file = ROOT.resolve("docs").resolve(name);
+        String guide = Files.readString(file);
+        String renewed = SNIPPETS.renew(guide);
+        if (Boolean.getBoolean(WRITE)) {
+            Files.writeString(file, renewed);
+        }
+        assertTrue(!UNMARKED.matcher(guide).find(), name + " shows code and does not say from where");
+        assertEquals(renewed, Files.readString(file), name + " drifted: write it anew with -D" + WRITE + "=true");
+    }
+
+    @Test
+    void whatTheGuidesPointAtIsThere() throws IOException {
+        for (String name : List.of("connector", "strategy", "trait", "kpi", "store")) {
+            Path guide = ROOT.resolve("docs").resolve(name + "-author.md");
+            List<String> missing = LINK.matcher(Files.readString(guide))
+                    .results()
+                    .map(link -> link.group(1))
+                    .filter(target -> !Files.exists(guide.resolveSibling(target)))
+                    .toList();
+            assertEquals(List.of(), missing, guide.toString());
         }
     }
 
     @Test
-    void thePomInTheGuideNamesTheVersionsThatHalteIsBuiltWith() {
-        String guide = read(ROOT.resolve("docs/connector-author.md"));
-        List<String> versions = VERSION.matcher(read(ROOT.resolve("pom.xml")))
-                .results()
-                .map((MatchResult version) -> version.group(2))
-                .toList();
-        assertTrue(versions.size() >= 3, "the root POM names no versions: " + versions);
-        versions.forEach(version ->
-                assertTrue(guide.contains("<version>" + version + "</version>"), () -> "the guide lacks " + version));
-    }
+    void aPieceIsTheDeclarationThatTheGuideNames() {
+        String guide = """
+                Text before.
 
-    private static String sources(Path bundle) {
-        try (Stream<Path> files = Files.walk(bundle.resolve("src"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .map(file -> folded(read(file)))
-                    .collect(Collectors.joining("\n"));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
+                <!-- code: LongestSilence.java | public final class -->
 
-    private static String folded(String code) {
-        return code.strip().replaceAll("\\s+", " ");
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+                ```java
+                old
+                ```
+                """;
+        String renewed = SNIPPETS.renew(guide);
+        assertEquals(guide.replace("old", """
+                /** The longest time without a touch, in days: between two touches, or from the last one until now. */
+                @Component
+                public final class LongestSilence implements TraitFold {"""), renewed);
     }
 }

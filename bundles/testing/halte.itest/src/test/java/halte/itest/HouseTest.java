@@ -24,8 +24,8 @@ import org.objectweb.asm.Opcodes;
 class HouseTest {
 
     private static final Set<String> GUESTS = Set.of("connectors", "segmentations", "phases", "kpis", "destinations");
-    private static final Set<String> TOP_LEVEL =
-            Set.of("pom.xml", "bundles", "features", "distribution", "README.md", "LICENSE", "docs", "halte");
+    private static final Set<String> TOP_LEVEL = Set.of(
+            "pom.xml", "archetypes", "bundles", "features", "distribution", "README.md", "LICENSE", "docs", "halte");
 
     private final List<Built> bundles = House.bundles();
 

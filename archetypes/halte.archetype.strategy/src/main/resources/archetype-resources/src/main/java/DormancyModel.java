@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param dormant from how many days without a touch on a customer is dormant
  * @param lost from how many days on he is lost
  */
-record DormancyModel(double dormant, double lost) implements SegmentationModel {
+record DormancyModel(int dormant, int lost) implements SegmentationModel {
 
     static final String VERSION = "dormancy-1";
 

@@ -59,12 +59,12 @@ public final class DormancyStrategy implements SegmentationStrategy {
                             "Run the segmentation again.")
                     .asException();
         }
-        return new DormancyModel(data.number("dormant"), data.number("lost"));
+        return model(data);
     }
 
     private static DormancyModel model(Parameters parameters) {
-        double dormant = parameters.number("dormant", 30);
-        double lost = parameters.number("lost", 90);
+        int dormant = parameters.whole("dormant", 30);
+        int lost = parameters.whole("lost", 90);
         if (dormant <= 0) {
             throw parameters.invalid("dormant", "must be above 0 days");
         }
