@@ -36,17 +36,20 @@ final class Opening implements AutoCloseable {
         this.firstPause = firstPause;
     }
 
+    /** Tries once on the caller's thread, so that a store that can be had is there before what needs it; then on its own. */
     void start() {
-        thread.start();
+        if (!attempt()) {
+            thread.start();
+        }
     }
 
     private void run() {
         Duration pause = firstPause;
         try {
-            while (!attempt()) {
+            do {
                 TimeUnit.MILLISECONDS.sleep(pause.toMillis());
                 pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
-            }
+            } while (!attempt());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

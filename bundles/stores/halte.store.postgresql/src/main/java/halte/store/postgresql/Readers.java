@@ -28,6 +28,7 @@ final class Readers implements AutoCloseable {
         config.setAutoCommit(false);
         config.setReadOnly(true);
         config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        config.setIsolateInternalQueries(true);
         config.setConnectionInitSql("SET TIME ZONE 'UTC'");
         pool = new HikariDataSource(config);
     }

@@ -31,6 +31,7 @@ CREATE TABLE touch (
     withdrawn_at TIMESTAMP);
 
 CREATE INDEX touch_key ON touch (key) WHERE withdrawn_at IS NULL;
+CREATE INDEX touch_order ON touch (order_key) WHERE order_key <> 0 AND withdrawn_at IS NULL;
 CREATE INDEX touch_currency ON touch (currency) WHERE currency <> 0 AND withdrawn_at IS NULL;
 CREATE INDEX touch_unattributed ON touch (number) WHERE identifier = 0 AND withdrawn_at IS NULL;
 CREATE INDEX touch_withdrawn ON touch (number) WHERE withdrawn_at IS NOT NULL;

@@ -58,17 +58,6 @@ JOIN term name ON name.code = p.name
 WHERE t.withdrawn_at IS NULL;
 
 CREATE VIEW orders_net AS
-WITH refunds AS (
-    SELECT r.number, r.amount, o.number AS order_number
-    FROM touches r
-    LEFT JOIN (SELECT number, source, id, customer FROM touches WHERE type = 'order') o
-        ON o.source = r.source AND o.id = r.order_id AND o.customer IS NOT DISTINCT FROM r.customer
-    WHERE r.type = 'refund'),
-refunded AS (
-    SELECT order_number, sum(amount) AS amount, count(*) AS refunds
-    FROM refunds
-    WHERE order_number IS NOT NULL
-    GROUP BY order_number)
 SELECT t.number,
        t.customer,
        t.source,
@@ -77,14 +66,28 @@ SELECT t.number,
        t.occurred_at,
        t.channel,
        t.amount,
-       CAST(coalesce(r.amount, 0) AS NUMERIC(18, 4)) AS refunded,
-       CAST(t.amount + coalesce(r.amount, 0) AS NUMERIC(18, 4)) AS net_amount,
+       CAST(refunds.fixed * 0.0001 AS NUMERIC(18, 4)) AS refunded,
+       CAST(t.amount + refunds.fixed * 0.0001 AS NUMERIC(18, 4)) AS net_amount,
        t.currency,
-       CAST(coalesce(r.refunds, 0) AS BIGINT) AS refunds
+       refunds.number AS refunds
 FROM touches t
-LEFT JOIN refunded r ON r.order_number = t.number
+JOIN touch own ON own.number = t.number
+CROSS JOIN LATERAL (
+    SELECT coalesce(sum(r.amount_fixed), 0) AS fixed, count(*) AS number
+    FROM touch r
+    JOIN term type ON type.code = r.type
+    LEFT JOIN identifier i ON i.number = r.identifier
+    WHERE t.type = 'order' AND type.text = 'refund'
+        AND r.order_key = own.key AND r.order_key <> 0 AND r.withdrawn_at IS NULL
+        AND r.source = own.source AND r.order_id = own.id AND i.customer IS NOT DISTINCT FROM t.customer) refunds
 WHERE t.type = 'order'
-   OR t.number IN (SELECT number FROM refunds WHERE order_number IS NULL);
+   OR (t.type = 'refund' AND NOT EXISTS (
+        SELECT FROM touch o
+        JOIN term type ON type.code = o.type
+        LEFT JOIN identifier i ON i.number = o.identifier
+        WHERE type.text = 'order'
+            AND o.key = own.order_key AND o.withdrawn_at IS NULL
+            AND o.source = own.source AND o.id = own.order_id AND i.customer IS NOT DISTINCT FROM t.customer));
 
 CREATE VIEW identifiers AS
 SELECT i.number, kind.text AS kind, i.value, i.customer
