@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,36 +31,25 @@ final class Apart implements AutoCloseable {
     }
 
     <R> R run(List<? extends Stay<?>> stays, Supplier<R> work) {
-        CompletableFuture<R> answer = new CompletableFuture<>();
-        Consumer<HalteException> lost = answer::completeExceptionally;
+        Errand<R> errand = new Errand<>(work);
+        Consumer<HalteException> lost = errand.answer()::completeExceptionally;
         stays.forEach(stay -> stay.whenLost(lost));
-        Future<?> running = threads.submit(() -> finish(answer, work));
+        threads.execute(errand);
         try {
-            return await(answer, running);
+            return await(errand);
         } finally {
-            running.cancel(true);
+            errand.interrupt();
             stays.forEach(stay -> stay.forget(lost));
         }
     }
 
-    /** Hands whatever comes out, errors too, to the thread that waits. */
-    private static <R> void finish(CompletableFuture<R> answer, Supplier<R> work) {
-        CompletableFuture.completedFuture(work).thenApply(Supplier::get).whenComplete((result, thrown) -> {
-            if (thrown == null) {
-                answer.complete(result);
-            } else {
-                answer.completeExceptionally(thrown.getCause());
-            }
-        });
-    }
-
     /** Work that is cancelled gets time to end in good order. */
-    private static <R> R await(CompletableFuture<R> answer, Future<?> running) {
+    private static <R> R await(Errand<R> errand) {
         try {
-            return answer.get();
+            return errand.answer().get();
         } catch (InterruptedException cancelled) {
-            running.cancel(true);
-            return ended(answer);
+            errand.interrupt();
+            return ended(errand.answer());
         } catch (ExecutionException failed) {
             throw rethrown(failed.getCause());
         }

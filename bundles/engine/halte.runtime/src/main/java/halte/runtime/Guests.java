@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -87,7 +86,9 @@ public final class Guests<T> {
             all.put(guest.number(), guest);
             return all;
         });
-        departed.remove(guest.id());
+        if (!standing.waits(guest)) {
+            departed.remove(guest.id());
+        }
     }
 
     /**
@@ -99,21 +100,23 @@ public final class Guests<T> {
         for (String id : present.keySet()) {
             present.computeIfPresent(id, (key, guests) -> {
                 Guest<T> gone = guests.remove(number);
-                if (gone == null || !guests.isEmpty()) {
-                    return guests;
+                if (gone != null && guests.values().stream().allMatch(standing::waits)) {
+                    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+                    departed.put(key, "bundle " + gone.bundle() + " offered it until " + now);
                 }
-                Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-                departed.put(key, "bundle " + gone.bundle() + " offered it until " + now);
-                return null;
+                return guests.isEmpty() ? null : guests;
             });
         }
         rooms.remove(number);
         standing.forget(number);
     }
 
-    /** Returns the names of the guests that are there, sorted. */
+    /** Returns the names of the guests that serve or are in quarantine, sorted. */
     public List<String> ids() {
-        return List.copyOf(new ConcurrentSkipListSet<>(present.keySet()));
+        return present.keySet().stream()
+                .filter(id -> of(id).anyMatch(guest -> !standing.waits(guest)))
+                .sorted()
+                .toList();
     }
 
     /** Returns the guest that serves under a name, if one does. */

@@ -48,6 +48,9 @@ final class Swap {
 
     /** Starts a bundle that waits, and gives its guests time to arrive. Does no harm when it has started already. */
     void beside(Optional<Bundle> serving, Bundle candidate) throws BundleException {
+        if (candidate.getState() == Bundle.ACTIVE) {
+            return;
+        }
         reception.standing().hold(candidate.getBundleId());
         installer.start(candidate);
         Set<String> wanted =
