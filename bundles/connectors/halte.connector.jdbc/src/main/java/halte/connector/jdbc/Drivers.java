@@ -31,7 +31,7 @@ final class Drivers {
                     return driver;
                 }
             }
-            tried.addAll(names(each.getValue()));
+            names(each.getValue()).stream().findFirst().ifPresent(tried::add);
         }
         throw Failures.noDriver(name, url, tried);
     }

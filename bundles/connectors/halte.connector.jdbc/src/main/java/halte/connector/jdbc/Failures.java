@@ -61,7 +61,9 @@ final class Failures {
         return failed(
                 "JDBC_TABLE_MISSING",
                 Actor.CONFIGURATION,
-                "There is no table or view '" + patterns + "' that the account may see.",
+                patterns.equals("*")
+                        ? "There is no table or view in the account's own schema that it may see."
+                        : "There is no table or view '" + patterns + "' that the account may see.",
                 "Correct the setting 'tables' ('schema.table' outside the account's own schema), or grant it.");
     }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import halte.connector.api.CheckOutcome;
 import halte.connector.api.Connector;
+import halte.connector.api.ReadRequest;
 import halte.model.Actor;
 import halte.model.Failure;
 import halte.model.HalteException;
@@ -213,7 +214,7 @@ class FailuresTest {
         Connector connector = database.jdbc().connector();
         for (String cursor : new String[] {"", "csv1 a b c", "jdbc1 zz 1 =1", "jdbc1"}) {
             var outcome = connector.read(
-                    new halte.connector.api.ReadRequest("orders", cursor, Long.MAX_VALUE), new RecordedRead());
+                    new ReadRequest("orders", cursor, Long.MAX_VALUE), new RecordedRead());
             assertTrue(outcome.toString().contains("JDBC_CURSOR_INVALID"), outcome::toString);
         }
     }
