@@ -4,20 +4,19 @@ import halte.connector.api.ReadOutcome;
 import halte.connector.api.RecordSink;
 import halte.model.Failure;
 import halte.model.HalteException;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * One attempt to read a stream: a thread of its own reads and maps, the calling thread stores, and a short queue between them slows
- * the reader down to the store's pace.
+ * One attempt to read a stream: a thread of its own reads and maps, the calling thread stores. Batches go from hand to hand, so that the
+ * reader is at most one ahead of the store, and memory holds two.
  */
 final class ImportRun {
 
     private static final long STOP_SECONDS = 10;
-    private static final int QUEUE = 2;
 
     /** What the reading thread hands over: a batch, or how it ended. */
     private sealed interface Item {}
@@ -26,7 +25,7 @@ final class ImportRun {
 
     private record Ended(Failure failure, RuntimeException thrown) implements Item {}
 
-    private final BlockingQueue<Item> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final BlockingQueue<Item> queue = new SynchronousQueue<>();
     private final Function<RecordSink, ReadOutcome> read;
     private final Runnable alive;
     private volatile boolean stopped;

@@ -20,6 +20,8 @@ import java.util.function.Consumer;
 final class Intake implements RecordSink {
 
     private static final int WINDOW = 10_000;
+    /** What a slow source gives is stored after this long, full batch or not. */
+    private static final long LONGEST_NANOS = 5_000_000_000L;
 
     /** A cursor with how many records came before it. */
     private record Mark(String cursor, long records) {}
@@ -42,6 +44,7 @@ final class Intake implements RecordSink {
     private List<String> names = List.of();
     private RecordMapper mapper;
     private Pending pending;
+    private long begun;
     private long records;
 
     Intake(String source, MappingPlan plan, Settings settings, Consumer<Pending> batches, Progress progress) {
@@ -65,6 +68,7 @@ final class Intake implements RecordSink {
     }
 
     private Pending fresh() {
+        begun = System.nanoTime();
         return new Pending(source, plan.mapping().stream(), received);
     }
 
@@ -116,7 +120,9 @@ final class Intake implements RecordSink {
     }
 
     private void handOnWhenFull() {
-        if (pending.touches().size() >= settings.touchesPerBatch() || pending.records() >= settings.recordsPerBatch()) {
+        boolean full = pending.touches().size() >= settings.touchesPerBatch()
+                || pending.records() >= settings.recordsPerBatch();
+        if (full || (records & 15) == 0 && System.nanoTime() - begun > LONGEST_NANOS) {
             handOn();
         }
     }
@@ -140,5 +146,6 @@ final class Intake implements RecordSink {
         Pending full = pending;
         pending = fresh();
         batches.accept(full);
+        begun = System.nanoTime();
     }
 }
