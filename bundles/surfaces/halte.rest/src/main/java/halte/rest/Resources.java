@@ -12,6 +12,7 @@ import halte.rest.resource.IdentitiesResource;
 import halte.rest.resource.ImportsResource;
 import halte.rest.resource.JournalResource;
 import halte.rest.resource.KpisResource;
+import halte.rest.resource.LayersResource;
 import halte.rest.resource.MappingsResource;
 import halte.rest.resource.MembersResource;
 import halte.rest.resource.Room;
@@ -60,6 +61,7 @@ final class Resources {
                 new ImportsResource(room),
                 new JournalResource(room),
                 new KpisResource(room, tags),
+                new LayersResource(room, tags),
                 new MappingsResource(room, tags, json),
                 new MembersResource(room, json),
                 new RunsResource(room),

@@ -9,6 +9,7 @@ import halte.rest.resource.Room;
 import halte.rest.run.Runs;
 import halte.runtime.api.Addons;
 import halte.runtime.api.Workspace;
+import halte.segmentation.api.Layers;
 import halte.segmentation.api.Segmentations;
 import halte.store.api.Store;
 import halte.trait.api.Timelines;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -97,6 +99,12 @@ public final class RestComponent {
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
+    private volatile Layers layers;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     private volatile Kpis kpis;
 
     @Reference(
@@ -136,7 +144,7 @@ public final class RestComponent {
         String names = Objects.requireNonNullElse(bundles.getProperty("halte.http.names"), "");
         Set<String> all = Arrays.stream(names.split("[,\\s]+"))
                 .filter(name -> !name.isEmpty())
-                .map(name -> name.toLowerCase(java.util.Locale.ROOT))
+                .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         return new Policy(all, Boolean.parseBoolean(bundles.getProperty("halte.http.plain")));
     }

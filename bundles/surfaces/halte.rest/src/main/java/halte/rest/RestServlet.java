@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import halte.rest.answer.Json;
 import halte.rest.gate.Gate;
 import halte.rest.gate.Policy;
+import halte.rest.resource.AddonsResource;
 import halte.rest.resource.Room;
 import halte.rest.resource.StatusView;
 import jakarta.servlet.ServletException;
@@ -19,6 +20,11 @@ import org.glassfish.jersey.servlet.ServletContainer;
 public final class RestServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    /** No other operation needs a larger body: definitions, mappings, statements. */
+    private static final long MOST_BYTES = 1 << 20;
+
+    private static final long MOST_JAR_BYTES = 128 << 20;
     private static final String DOCUMENT = "openapi.json";
 
     private final transient Room room;
@@ -41,13 +47,20 @@ public final class RestServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
         boolean looks = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (looks && path.equals("/" + DOCUMENT)) {
-            gate.pass(request, response, true, (asked, answer) -> document(answer));
-        } else if (looks && path.equals("/health")) {
-            gate.pass(request, response, true, (asked, answer) -> health(answer));
-        } else {
-            gate.pass(request, response, false, this::inside);
-        }
+        gate.pass(request, response, looks ? doorToLook(path) : doorToChange(path));
+    }
+
+    private Gate.Door doorToLook(String path) {
+        return switch (path) {
+            case "/" + DOCUMENT -> new Gate.Door(true, MOST_BYTES, (asked, answer) -> document(answer));
+            case "/health" -> new Gate.Door(true, MOST_BYTES, (asked, answer) -> health(answer));
+            default -> new Gate.Door(false, MOST_BYTES, this::inside);
+        };
+    }
+
+    private Gate.Door doorToChange(String path) {
+        return new Gate.Door(
+                false, path.equals("/" + AddonsResource.STAGED) ? MOST_JAR_BYTES : MOST_BYTES, this::inside);
     }
 
     private void inside(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {

@@ -42,6 +42,9 @@ public final class Statuses {
             Map.entry("REQUEST_PARAMETER_UNKNOWN", 400));
 
     private static final Set<String> CONFLICTS = Set.of(
+            "ADDON_NO_WAY_BACK",
+            "ADDON_NOT_STAGED",
+            "ADDON_SHIPPED",
             "CUSTOMER_AMBIGUOUS",
             "IMPORT_RUNNING",
             "IMPORT_CANCELLED",
@@ -50,6 +53,7 @@ public final class Statuses {
             "RECONCILE_UNSUPPORTED",
             "SEGMENTATION_NOT_RUN",
             "SEGMENTATION_RUN_BACKWARDS",
+            "SWAP_REFUSED",
             "TOKEN_EXISTS");
 
     private Statuses() {}

@@ -10,31 +10,33 @@ import java.io.IOException;
 /** A request whose body cannot be larger than allowed, whether it says its length or not. */
 final class Bounded extends HttpServletRequestWrapper {
 
-    /** No operation needs a larger body: definitions, mappings, statements. */
-    static final long MOST_BYTES = 1 << 20;
+    private final long most;
 
-    Bounded(HttpServletRequest request) {
+    Bounded(HttpServletRequest request, long most) {
         super(request);
+        this.most = most;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        return new Counted(super.getInputStream());
+        return new Counted(super.getInputStream(), most);
     }
 
     private static final class Counted extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final long most;
         private long read;
 
-        Counted(ServletInputStream body) {
+        Counted(ServletInputStream body, long most) {
             this.body = body;
+            this.most = most;
         }
 
         private int counted(int bytes) {
             read += Math.max(0, bytes);
-            if (read > MOST_BYTES) {
-                throw Failures.tooLarge(MOST_BYTES).asException();
+            if (read > most) {
+                throw Failures.tooLarge(most).asException();
             }
             return bytes;
         }

@@ -37,27 +37,31 @@ public final class Gate {
         this.json = json;
     }
 
-    /** What is behind the gate. */
+    /**
+     * What is behind the gate.
+     *
+     * @param open whether it needs no token
+     * @param most how large a body may be, in bytes
+     * @param inside what answers
+     */
+    public record Door(boolean open, long most, Inside inside) {}
+
+    /** What answers. */
     @FunctionalInterface
     public interface Inside {
 
         void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException;
     }
 
-    /**
-     * Lets a request through, or refuses it with a problem.
-     *
-     * @param open whether this needs no token
-     */
-    public void pass(HttpServletRequest request, HttpServletResponse response, boolean open, Inside inside)
-            throws IOException {
+    /** Lets a request through, or refuses it with a problem. */
+    public void pass(HttpServletRequest request, HttpServletResponse response, Door door) throws IOException {
         long begin = System.nanoTime();
         String id = UUID.randomUUID().toString();
         request.setAttribute(Mapper.REQUEST_ID, id);
         headers(response, id);
         try {
-            check(request, open);
-            inside.answer(new Bounded(request), response);
+            check(request, door);
+            door.inside().answer(new Bounded(request, door.most()), response);
         } catch (Refused refused) {
             refuse(response, refused, id);
         } catch (HalteException failed) {
@@ -80,15 +84,15 @@ public final class Gate {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     }
 
-    private void check(HttpServletRequest request, boolean open) throws Refused {
+    private void check(HttpServletRequest request, Door door) throws Refused {
         if (!policy.knows(request.getHeader("Host"))) {
             throw new Refused(421, Failures.host(), null, null);
         }
-        if (!open) {
+        if (!door.open()) {
             request.setAttribute(Caller.ATTRIBUTE, caller(request));
         }
-        if (request.getContentLengthLong() > Bounded.MOST_BYTES) {
-            throw new Refused(413, Failures.tooLarge(Bounded.MOST_BYTES), "Connection", "close");
+        if (request.getContentLengthLong() > door.most()) {
+            throw new Refused(413, Failures.tooLarge(door.most()), "Connection", "close");
         }
     }
 

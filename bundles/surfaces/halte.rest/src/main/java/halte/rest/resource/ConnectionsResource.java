@@ -47,7 +47,7 @@ public final class ConnectionsResource {
     }
 
     /** A connection as it is asked for. */
-    @Schema(name = "ConnectionRequest")
+    @Schema(name = "ConnectionRequest", requiredProperties = "type")
     public record Wanted(
             @Schema(description = "The kind of connector", examples = "csv")
             String type,

@@ -45,7 +45,7 @@ public final class CustomersResource {
     }
 
     /** Whom to search. */
-    @Schema(name = "CustomerSearch")
+    @Schema(name = "CustomerSearch", requiredProperties = "who")
     public record Search(
             @Schema(
                     description = "A customer's number (#17), an identifier's exact value, or KIND:VALUE",

@@ -36,7 +36,9 @@ public final class IdentitiesResource {
     }
 
     /** A decision about a link. */
-    @Schema(name = "LinkDecision")
+    @Schema(
+            name = "LinkDecision",
+            requiredProperties = {"a", "b", "reason"})
     public record Decision(
             @Schema(description = "One identifier") Identifier a,
             @Schema(description = "The other") Identifier b,

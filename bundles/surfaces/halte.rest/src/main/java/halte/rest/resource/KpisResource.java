@@ -53,7 +53,7 @@ public final class KpisResource {
     }
 
     /** A target as it is asked for. */
-    @Schema(name = "TargetRequest")
+    @Schema(name = "TargetRequest", requiredProperties = "value")
     public record Wanted(
             @Schema(description = "The value to reach per period; a share between 0 and 1")
             Double value,

@@ -50,7 +50,9 @@ public final class SegmentationRunsResource {
             String at) {}
 
     /** What to try. */
-    @Schema(name = "SegmentationPreviewRequest")
+    @Schema(
+            name = "SegmentationPreviewRequest",
+            requiredProperties = {"title", "strategy"})
     public record Trial(
             @Schema(description = "The name for people") Text title,
 

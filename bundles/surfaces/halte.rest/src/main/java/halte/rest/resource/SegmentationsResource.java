@@ -49,7 +49,9 @@ public final class SegmentationsResource {
     }
 
     /** A segmentation as it is asked for. */
-    @Schema(name = "SegmentationRequest")
+    @Schema(
+            name = "SegmentationRequest",
+            requiredProperties = {"title", "strategy"})
     public record Wanted(
             @Schema(description = "The name for people") Text title,
 

@@ -39,7 +39,7 @@ public final class SqlResource {
     }
 
     /** A question. */
-    @Schema(name = "SqlRequest")
+    @Schema(name = "SqlRequest", requiredProperties = "statement")
     public record Question(
             @Schema(
                     description = "One SELECT statement over the documented tables",

@@ -35,7 +35,9 @@ public final class TokensResource {
     }
 
     /** A token as it is asked for. */
-    @Schema(name = "TokenRequest")
+    @Schema(
+            name = "TokenRequest",
+            requiredProperties = {"name", "role"})
     public record Wanted(
             @Schema(description = "Letters, digits, hyphens, underscores and dots, at most 64", examples = "till")
             String name,

@@ -8,10 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One touch of a timeline; what it does not have is null.
+ * One touch of a timeline.
  *
  * @param at when it happened
  * @param localHour the hour of the day where it happened
+ * @param type the name of its type
+ * @param channel the channel, or null
+ * @param touchpoint the touchpoint, or null
+ * @param campaign the campaign, or null
+ * @param coupon the coupon, or null
+ * @param amount the amount, or null
+ * @param net the amount net of refunds, or null
+ * @param durationMillis how long it took in milliseconds, or null
+ * @param rating the rating, or null
  * @param lines the product lines
  */
 public record TouchView(
@@ -28,7 +37,14 @@ public record TouchView(
         BigDecimal rating,
         List<Line> lines) {
 
-    /** A product line. */
+    /**
+     * A product line.
+     *
+     * @param product the product
+     * @param category its category, or null
+     * @param quantity how many, or null
+     * @param amount the amount, or null
+     */
     public record Line(String product, String category, BigDecimal quantity, BigDecimal amount) {}
 
     static TouchView of(Timeline timeline, int i) {
