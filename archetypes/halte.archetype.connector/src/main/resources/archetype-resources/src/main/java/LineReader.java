@@ -46,7 +46,8 @@ final class LineReader {
         if (names.size() > known) {
             sink.fields(List.copyOf(names));
         }
-        sink.record(position, names.stream().map(object::get).map(LineReader::value).toArray());
+        sink.record(
+                position, names.stream().map(object::get).map(LineReader::value).toArray());
     }
 
     private static Object value(JsonNode value) {

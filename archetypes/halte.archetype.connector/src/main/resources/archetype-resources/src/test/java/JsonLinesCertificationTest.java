@@ -19,7 +19,8 @@ class JsonLinesCertificationTest extends ConnectorCertification {
     @Override
     public Connector working() {
         String lines = IntStream.rangeClosed(1, 300)
-                .mapToObj(number -> number % 100 == 0 ? "a torn line" : "{\"who\": \"card-" + number + "\", \"paid\": 1.5}")
+                .mapToObj(number ->
+                        number % 100 == 0 ? "a torn line" : "{\"who\": \"card-" + number + "\", \"paid\": 1.5}")
                 .collect(Collectors.joining("\n"));
         try {
             return new JsonLinesConnector(Files.writeString(folder.resolve("some.jsonl"), lines));

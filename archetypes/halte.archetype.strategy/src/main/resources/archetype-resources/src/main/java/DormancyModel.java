@@ -27,9 +27,7 @@ record DormancyModel(int dormant, int lost) implements SegmentationModel {
                     new Text("Dormant", "Sluimerend"),
                     new Text("Has not come for a while.", "Is een tijdje niet geweest.")),
             new Segment(
-                    "lost",
-                    new Text("Lost", "Verloren"),
-                    new Text("Has not come for long.", "Is lang niet geweest.")));
+                    "lost", new Text("Lost", "Verloren"), new Text("Has not come for long.", "Is lang niet geweest.")));
 
     @Override
     public List<Segment> segments() {
@@ -77,8 +75,10 @@ record DormancyModel(int dormant, int lost) implements SegmentationModel {
     private Text bounds(int segment) {
         return switch (segment) {
             case 0 -> new Text("below " + dormant + " days", "minder dan " + dormant + " dagen");
-            case 1 -> new Text(
-                    "from " + dormant + " to below " + lost + " days", "van " + dormant + " tot " + lost + " dagen");
+            case 1 ->
+                new Text(
+                        "from " + dormant + " to below " + lost + " days",
+                        "van " + dormant + " tot " + lost + " dagen");
             default -> new Text("from " + lost + " days on", "vanaf " + lost + " dagen");
         };
     }
