@@ -34,10 +34,19 @@ final class Database {
             if (connection == null) {
                 throw Failures.setting("url", "is not accepted by the driver");
             }
+            return prepared(connection);
+        } catch (SQLException thrown) {
+            throw SqlFaults.connecting(thrown, url, access.user());
+        }
+    }
+
+    private Connection prepared(Connection connection) throws SQLException {
+        try {
             prepare(connection);
             return connection;
         } catch (SQLException thrown) {
-            throw SqlFaults.connecting(thrown, url, access.user());
+            connection.close();
+            throw thrown;
         }
     }
 

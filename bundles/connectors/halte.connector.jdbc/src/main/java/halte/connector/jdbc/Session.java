@@ -36,7 +36,7 @@ final class Session implements AutoCloseable {
     ResultSet query(PreparedStatement statement, String stream) throws SourceFailed {
         watch.begin(statement);
         try {
-            return statement.executeQuery();
+            return unlessCancelled(statement.executeQuery(), stream);
         } catch (SQLException thrown) {
             throw explain(thrown, stream);
         } finally {
@@ -47,12 +47,20 @@ final class Session implements AutoCloseable {
     boolean next(ResultSet rows, Statement statement, String stream) throws SourceFailed {
         watch.begin(statement);
         try {
-            return rows.next();
+            return unlessCancelled(rows.next(), stream);
         } catch (SQLException thrown) {
             throw explain(thrown, stream);
         } finally {
             watch.end();
         }
+    }
+
+    /** An answer may cross the cancellation, which could then hit the next statement. */
+    private <T> T unlessCancelled(T answer, String stream) throws SourceFailed {
+        if (watch.reason() != null) {
+            throw explain(null, stream);
+        }
+        return answer;
     }
 
     SourceFailed explain(SQLException thrown, String stream) {

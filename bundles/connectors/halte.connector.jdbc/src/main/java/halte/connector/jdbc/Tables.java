@@ -16,9 +16,8 @@ import java.util.regex.Pattern;
 /** The tables and views that a database's metadata list. */
 final class Tables {
 
-    private static final String[] TYPES = {
-        "TABLE", "BASE TABLE", "VIEW", "MATERIALIZED VIEW", "PARTITIONED TABLE", "FOREIGN TABLE"
-    };
+    private static final List<String> TYPES =
+            List.of("TABLE", "BASE TABLE", "VIEW", "MATERIALIZED VIEW", "PARTITIONED TABLE", "FOREIGN TABLE");
 
     /**
      * A table or view.
@@ -51,8 +50,9 @@ final class Tables {
 
     private List<Table> list() throws SQLException {
         String own = connection.getSchema();
+        String[] types = TYPES.toArray(String[]::new);
         List<Table> tables = new ArrayList<>();
-        try (ResultSet rows = connection.getMetaData().getTables(connection.getCatalog(), null, "%", TYPES)) {
+        try (ResultSet rows = connection.getMetaData().getTables(connection.getCatalog(), null, "%", types)) {
             while (rows.next()) {
                 String schema = rows.getString("TABLE_SCHEM");
                 String name = rows.getString("TABLE_NAME");

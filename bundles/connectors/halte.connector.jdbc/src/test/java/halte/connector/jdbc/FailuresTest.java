@@ -213,8 +213,7 @@ class FailuresTest {
     void aDamagedCursorIsReported() {
         Connector connector = database.jdbc().connector();
         for (String cursor : new String[] {"", "csv1 a b c", "jdbc1 zz 1 =1", "jdbc1"}) {
-            var outcome = connector.read(
-                    new ReadRequest("orders", cursor, Long.MAX_VALUE), new RecordedRead());
+            var outcome = connector.read(new ReadRequest("orders", cursor, Long.MAX_VALUE), new RecordedRead());
             assertTrue(outcome.toString().contains("JDBC_CURSOR_INVALID"), outcome::toString);
         }
     }

@@ -1,15 +1,16 @@
 package halte.connector.jdbc;
 
 import halte.connector.api.Connector;
-import halte.testkit.connector.ConnectorContract;
+import halte.testkit.connector.ConnectorCertification;
 import halte.testkit.postgresql.PostgresExtension;
 import halte.testkit.postgresql.PostgresServer;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A table with a cursor column in which many rows are equal and some are empty. */
 @ExtendWith(PostgresExtension.class)
-class CursorContractTest extends ConnectorContract {
+class CursorCertificationTest extends ConnectorCertification {
 
     private static TestDatabase database;
 
@@ -24,22 +25,27 @@ class CursorContractTest extends ConnectorContract {
     }
 
     @Override
-    protected Connector working() {
+    public Connector working() {
         return database.jdbc().cursor("changed").overlap(60).connector();
     }
 
     @Override
-    protected Connector broken() {
+    public Connector broken() {
         return Jdbc.at("jdbc:postgresql://127.0.0.1:1/none").connector();
     }
 
     @Override
-    protected int records() {
+    public int records() {
         return 3495;
     }
 
     @Override
-    protected int rejects() {
+    public int rejects() {
         return 5;
+    }
+
+    @Override
+    public Set<Ability> abilities() {
+        return Set.of(Ability.values());
     }
 }

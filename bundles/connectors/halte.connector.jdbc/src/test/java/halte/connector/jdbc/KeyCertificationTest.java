@@ -1,15 +1,16 @@
 package halte.connector.jdbc;
 
 import halte.connector.api.KeyedConnector;
-import halte.testkit.connector.KeyedConnectorContract;
+import halte.testkit.connector.ConnectorCertification;
 import halte.testkit.postgresql.PostgresExtension;
 import halte.testkit.postgresql.PostgresServer;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A table with a primary key of two columns, and no cursor column: read whole each time, going on where a read broke off. */
 @ExtendWith(PostgresExtension.class)
-class KeyContractTest extends KeyedConnectorContract {
+class KeyCertificationTest extends ConnectorCertification {
 
     private static TestDatabase database;
 
@@ -23,17 +24,22 @@ class KeyContractTest extends KeyedConnectorContract {
     }
 
     @Override
-    protected KeyedConnector working() {
+    public KeyedConnector working() {
         return database.jdbc().connector();
     }
 
     @Override
-    protected KeyedConnector broken() {
+    public KeyedConnector broken() {
         return Jdbc.at("jdbc:postgresql://127.0.0.1:1/none").connector();
     }
 
     @Override
-    protected int records() {
+    public int records() {
         return 3500;
+    }
+
+    @Override
+    public Set<Ability> abilities() {
+        return Set.of(Ability.values());
     }
 }

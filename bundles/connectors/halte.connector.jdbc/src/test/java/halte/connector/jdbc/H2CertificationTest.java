@@ -1,17 +1,18 @@
 package halte.connector.jdbc;
 
 import halte.connector.api.KeyedConnector;
-import halte.testkit.connector.KeyedConnectorContract;
+import halte.testkit.connector.ConnectorCertification;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import org.h2.util.OsgiDataSourceFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /** Another database, with other habits: names in capitals, other types, other ways to say what went wrong. */
-class H2ContractTest extends KeyedConnectorContract {
+class H2CertificationTest extends ConnectorCertification {
 
     private static final String URL = "jdbc:h2:mem:contract";
 
@@ -36,7 +37,7 @@ class H2ContractTest extends KeyedConnectorContract {
     }
 
     @Override
-    protected KeyedConnector working() {
+    public KeyedConnector working() {
         return Jdbc.at(URL)
                 .driver(new OsgiDataSourceFactory(new org.h2.Driver()), "org.h2.Driver")
                 .tables("orders")
@@ -44,14 +45,19 @@ class H2ContractTest extends KeyedConnectorContract {
     }
 
     @Override
-    protected KeyedConnector broken() {
+    public KeyedConnector broken() {
         return Jdbc.at("jdbc:h2:tcp://127.0.0.1:1/none")
                 .driver(new OsgiDataSourceFactory(new org.h2.Driver()), "org.h2.Driver")
                 .connector();
     }
 
     @Override
-    protected int records() {
+    public int records() {
         return 2500;
+    }
+
+    @Override
+    public Set<Ability> abilities() {
+        return Set.of(Ability.values());
     }
 }
