@@ -149,4 +149,21 @@ class SegmentsCommandTest {
                 .readTree(rig.run("explain", "1", "rfm", "--json").out());
         assertEquals("orders is 7, above 2", json.at("/rfm/reasons/1/text/en").asText());
     }
+
+    @Test
+    void whatAnotherVersionMadeIsMarkedUntilItRunsAgain() throws IOException {
+        rig.segmentations.made = "halte.segmentation.rfm 1.0.0";
+        rig.run("segments", "rfm");
+        String list = rig.run("segments").out();
+        assertTrue(list.contains("'rfm' is served as halte.segmentation.rfm 1.0.0 made it"), list);
+        assertTrue(list.contains("halte segments run rfm"), list);
+        assertTrue(rig.run("segments", "--lang", "nl")
+                .out()
+                .contains("nog zoals halte.segmentation.rfm 1.0.0 het maakte"));
+        assertTrue(rig.run("explain", "1", "rfm").out().contains("from the model of: halte.segmentation.rfm 1.0.0"));
+        rig.segmentations.made = "halte.segmentation.rfm 2.0.0";
+        rig.run("segments", "run", "rfm");
+        assertFalse(rig.run("segments").out().contains("is served as"));
+        assertFalse(rig.run("explain", "1", "rfm").out().contains("from the model of"));
+    }
 }
