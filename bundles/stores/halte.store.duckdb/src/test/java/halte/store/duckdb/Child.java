@@ -1,6 +1,7 @@
 package halte.store.duckdb;
 
 import halte.model.HalteException;
+import halte.model.Touch;
 import halte.testkit.store.RandomBatches;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,13 +10,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import org.duckdb.DuckDBDriver;
 
 /** A second process: what it does there, and how a test starts it and talks with it. */
 final class Child implements AutoCloseable {
+
+    /** More than a row group. */
+    static final int LARGE = 130_000;
 
     /** Batches of the writing child: number n is the same in every process. */
     static halte.store.api.Batch batch(int n) {
@@ -31,7 +38,23 @@ final class Child implements AutoCloseable {
                 Integer.toString(n));
     }
 
-    /** What the child does: {@code hold}, {@code hold-by-duckdb} or {@code write}; then the folder, then the first batch. */
+    /** Batches so large that the engine writes them into the file before they are committed. */
+    static halte.store.api.Batch largeBatch(int n) {
+        OffsetDateTime day = OffsetDateTime.parse("2024-05-17T12:00:00+02:00");
+        List<Touch> touches = new ArrayList<>();
+        for (int i = 0; i < LARGE; i++) {
+            touches.add(Touch.of("shop", "L-" + n + "-" + i, "page-view", day)
+                    .identifier("email", "e" + i % 5_000)
+                    .build());
+        }
+        return new halte.store.api.Batch(
+                "shop", "s", touches, List.of(), List.of(), List.of(), List.of(), Integer.toString(n));
+    }
+
+    /**
+     * What the child does: {@code hold}, {@code hold-by-duckdb}, {@code write} or {@code write-large}; then the folder, then the first
+     * batch.
+     */
     public static void main(String[] arguments) throws IOException, SQLException {
         Path folder = Path.of(arguments[1]);
         switch (arguments[0]) {
@@ -48,23 +71,24 @@ final class Child implements AutoCloseable {
                     System.in.read();
                 }
             }
-            default -> write(folder, Integer.parseInt(arguments[2]));
+            case "write-large" -> write(folder, Integer.parseInt(arguments[2]), Child::largeBatch);
+            default -> write(folder, Integer.parseInt(arguments[2]), Child::batch);
         }
     }
 
-    private static void write(Path folder, int first) throws IOException {
+    private static void write(Path folder, int first, IntFunction<halte.store.api.Batch> batches) throws IOException {
         try (DuckStore store = DuckStore.open(folder)) {
             say("open");
             System.in.read();
-            int stored = writeUntilFull(store, first);
+            int stored = writeUntilFull(store, first, batches);
             say("still reads " + store.touches().cursor("shop", "s").orElse("0").equals(Integer.toString(stored)));
         }
     }
 
-    private static int writeUntilFull(DuckStore store, int first) {
+    private static int writeUntilFull(DuckStore store, int first, IntFunction<halte.store.api.Batch> batches) {
         for (int n = first; ; n++) {
             try {
-                store.touches().append(batch(n));
+                store.touches().append(batches.apply(n));
             } catch (HalteException failed) {
                 say(failed.failure().code());
                 return n - 1;

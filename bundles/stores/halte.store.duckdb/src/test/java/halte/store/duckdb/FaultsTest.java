@@ -101,6 +101,35 @@ class FaultsTest {
         }
     }
 
+    @Test
+    void afterKillsLargeBatchesAreThereWhollyOrNotAtAllAndAreKnownAgain() throws IOException, InterruptedException {
+        Random random = new Random(12);
+        int stored = 0;
+        for (int round = 0; round < 2; round++) {
+            Child child = Child.start("write-large", folder, stored + 1);
+            assertEquals("open", child.line());
+            child.go();
+            assertEquals(Integer.toString(stored + 1), child.line());
+            List<String> said = child.killAfter(random.nextInt(1_500));
+            int acknowledged = said.isEmpty() ? stored + 1 : Integer.parseInt(said.get(said.size() - 1));
+            try (DuckStore store = DuckStore.open(folder)) {
+                stored = Integer.parseInt(store.touches().cursor("shop", "s").orElseThrow());
+                assertTrue(stored == acknowledged || stored == acknowledged + 1, stored + " after " + acknowledged);
+                assertEquals(0, store.touches().append(Child.largeBatch(stored)).touches());
+                assertEquals((long) stored * Child.LARGE, count(store));
+            }
+        }
+    }
+
+    private static long count(Store store) {
+        long[] count = new long[1];
+        try (var snapshot = store.touches().snapshot()) {
+            snapshot.touches(0, chunk -> count[0] += chunk.size());
+            assertEquals(count[0], snapshot.last());
+        }
+        return count[0];
+    }
+
     private static int catchUp(Store model, int from, int to) {
         for (int n = from + 1; n <= to; n++) {
             model.touches().append(Child.batch(n));
