@@ -83,10 +83,16 @@ final class StrategyHost implements Host<SegmentationStrategy> {
     }
 
     private boolean restores(Definition definition, Guarded strategy) {
-        StoredModel stored =
-                catalogue.model(catalogue.findModel(definition.id()).orElseThrow());
+        return catalogue
+                .findModel(definition.id())
+                .map(catalogue::model)
+                .filter(model -> restores(model, strategy))
+                .isPresent();
+    }
+
+    private static boolean restores(StoredModel model, Guarded strategy) {
         try {
-            strategy.segments(Models.restore(stored, strategy).model());
+            strategy.segments(Models.restore(model, strategy).model());
             return true;
         } catch (HalteException refused) {
             return false;
