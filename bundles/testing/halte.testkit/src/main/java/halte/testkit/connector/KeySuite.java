@@ -1,13 +1,13 @@
 package halte.testkit.connector;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import halte.connector.api.KeyedConnector;
 import halte.model.HalteException;
 import halte.testkit.connector.ConnectorCertification.Ability;
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Listing what the source still has. The engine refuses to reconcile connectors of another type. */
@@ -18,7 +18,8 @@ interface KeySuite extends ConnectorSuite {
         if (working() instanceof KeyedConnector connector) {
             RecordedRead keys = new RecordedRead();
             connector.keys(stream(connector), keys);
-            assertEquals(positions(all()), positions(keys));
+            assertTrue(positions(keys).containsAll(positions(all())), "a record that is there was not listed");
+            assertTrue(keys.records().size() <= records() + rejects(), "more was listed than is there");
         } else {
             assertCannotListKeys();
         }
@@ -38,10 +39,7 @@ interface KeySuite extends ConnectorSuite {
         assertTrue(!abilities().contains(Ability.KEYS), "a connector that lists keys is a KeyedConnector");
     }
 
-    private static List<Long> positions(RecordedRead read) {
-        return read.records().stream()
-                .map(RecordedRead.Given::position)
-                .sorted()
-                .toList();
+    private static Set<Long> positions(RecordedRead read) {
+        return read.records().stream().map(RecordedRead.Given::position).collect(Collectors.toSet());
     }
 }

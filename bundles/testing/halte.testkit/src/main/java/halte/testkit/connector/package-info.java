@@ -1,7 +1,4 @@
-/**
- * The certification kit for connectors: extend {@link halte.testkit.connector.ConnectorContract}, and
- * {@link halte.testkit.connector.KeyedConnectorContract} when the connector can list its keys.
- */
+/** The certification kit for connectors: extend {@link halte.testkit.connector.ConnectorCertification}. */
 @Export
 @Version("1.0.0")
 package halte.testkit.connector;

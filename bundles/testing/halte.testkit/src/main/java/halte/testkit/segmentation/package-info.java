@@ -1,4 +1,4 @@
-/** The certification kit for segmentation strategies: extend {@link halte.testkit.segmentation.SegmentationStrategySuite}. */
+/** The certification kit for segmentation strategies: extend {@link halte.testkit.segmentation.SegmentationCertification}. */
 @Export
 @Version("1.0.0")
 package halte.testkit.segmentation;

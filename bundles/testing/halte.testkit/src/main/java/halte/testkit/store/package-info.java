@@ -1,4 +1,4 @@
-/** The contract of the store as tests, and a store in memory that keeps it. */
+/** The certification kit for stores: extend {@link halte.testkit.store.StoreCertification}; and a store in memory that passes it. */
 @Export
 @Version("1.0.0")
 package halte.testkit.store;

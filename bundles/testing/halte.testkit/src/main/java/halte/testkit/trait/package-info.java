@@ -1,4 +1,4 @@
-/** Fakes of the trait engine, for tests of whatever asks for traits. */
+/** The certification kit for traits: extend {@link halte.testkit.trait.TraitCertification}; and timelines and tables written by hand. */
 @Export
 @Version("1.0.0")
 package halte.testkit.trait;
