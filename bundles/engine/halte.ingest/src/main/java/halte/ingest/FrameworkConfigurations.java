@@ -135,7 +135,7 @@ final class FrameworkConfigurations implements Configurations {
         if (component.failure != null && !component.failure.isBlank()) {
             return Optional.of(Reason.of(component.failure));
         }
-        if (component.state != ComponentConfigurationDTO.UNSATISFIED_REFERENCE) {
+        if (component.unsatisfiedReferences == null || component.unsatisfiedReferences.length == 0) {
             return Optional.empty();
         }
         return Optional.of("it waits for "

@@ -201,11 +201,14 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void dryRun(String each) {
-        Imports.DryRun outcome = session.need(Imports.class).dryRun(each, stream, limit);
+        List<Imports.DryRun> outcomes = new Importing(session)
+                .streams(each, stream).stream()
+                        .map(one -> session.need(Imports.class).dryRun(each, one, limit))
+                        .toList();
         if (session.console().forPrograms()) {
-            session.console().answer(outcome);
+            session.console().answer(outcomes.size() == 1 ? outcomes.get(0) : outcomes);
         } else {
-            new ImportViews(session).dryRun(outcome);
+            outcomes.forEach(new ImportViews(session)::dryRun);
         }
     }
 

@@ -9,6 +9,7 @@ import halte.model.Actor;
 import halte.model.Failure;
 import halte.model.HalteException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Runs imports one after another, keeping the accounts and all failures. */
@@ -27,21 +28,36 @@ final class Importing {
 
     /** Runs one stream, or all mapped streams of a connection when none is named. */
     void run(String connection, String stream, boolean reconcile) {
-        for (String each : stream == null ? streams(connection) : List.of(stream)) {
+        for (String each : streams(connection, stream)) {
             ImportReport report = imports.run(connection, each, session.console()::progress);
             check(report);
             reports.add(report);
             session.journal("import.run", connection + "/" + each, report.touches() + " touches");
             if (reconcile) {
-                reconcile(connection, each);
+                reconcile(connection, each, stream != null);
             }
         }
     }
 
-    private void reconcile(String connection, String stream) {
+    /** Returns the stream that was asked for, or all that have a mapping; without any, the engine says what is missing. */
+    List<String> streams(String connection, String stream) {
+        List<String> mapped = stream == null ? streams(connection) : List.of(stream);
+        return mapped.isEmpty() ? Collections.singletonList(null) : mapped;
+    }
+
+    /** A stream that cannot be compared keeps the others from it only when it was asked for by name. */
+    private void reconcile(String connection, String stream, boolean named) {
         session.console().busy("Comparing with the source", "Vergelijken met de bron");
-        withdrawn.add(new Withdrawn(connection, stream, imports.reconcile(connection, stream)));
-        session.journal("import.reconcile", connection + "/" + stream, null);
+        try {
+            withdrawn.add(new Withdrawn(connection, stream, imports.reconcile(connection, stream)));
+            session.journal("import.reconcile", connection + "/" + stream, null);
+        } catch (HalteException refused) {
+            session.console().checkCancelled();
+            if (named) {
+                throw refused;
+            }
+            failures.add(refused.failure());
+        }
     }
 
     /** Runs all connections; one that fails does not keep the others from running. */
