@@ -47,6 +47,9 @@ public final class Main {
     private static void run(Settings settings, boolean verify)
             throws BundleException, IOException, InterruptedException {
         try (DataFolder data = DataFolder.hold(settings.data())) {
+            if (!verify) {
+                settings.http().check();
+            }
             List<FeatureFile> administrator = FeatureFile.administrator(settings.home());
             List<FeatureFile> features = FeatureFile.all(settings.home());
             if (!verify) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What conf/halte.properties says, checked: a wrong setting stops the start with the line to mend. */
-record Settings(Path home, Path data, String store, Map<String, String> framework) {
+record Settings(Path home, Path data, String store, HttpSettings http, Map<String, String> framework) {
 
     private static final Set<String> KNOWN = Set.of("zone", "currency", "memory", "store");
 
@@ -22,7 +22,7 @@ record Settings(Path home, Path data, String store, Map<String, String> framewor
         Map<String, String> framework = new TreeMap<>();
         for (String key : properties.stringPropertyNames()) {
             String value = properties.getProperty(key).strip();
-            if (KNOWN.contains(key)) {
+            if (KNOWN.contains(key) || HttpSettings.KNOWN.contains(key)) {
                 check(file, key, value);
                 framework.put("halte." + key, value);
             } else if (key.startsWith("org.osgi.") || key.startsWith("felix.") || key.startsWith("org.apache.felix.")) {
@@ -30,13 +30,14 @@ record Settings(Path home, Path data, String store, Map<String, String> framewor
             } else {
                 throw StartFailure.configuration(
                         "The setting '" + key + "' in " + file
-                                + " is not known. Known are zone, currency, memory, store, and names that begin with org.osgi. or felix.");
+                                + " is not known. Known are zone, currency, memory, store, http.host, http.port, http.names, http.plain, and names that begin with org.osgi. or felix.");
             }
         }
         framework.put("halte.home", home.toString());
         framework.put("halte.data", data.toString());
-        return new Settings(
-                home, data, properties.getProperty("store", StoreChoice.USUAL).strip(), framework);
+        HttpSettings http = HttpSettings.of(framework, System.getenv());
+        String store = properties.getProperty("store", StoreChoice.USUAL).strip();
+        return new Settings(home, data, store, http, http.framework(framework));
     }
 
     private static Properties read(Path file) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import halte.rest.answer.JsonBody;
 import halte.rest.answer.Mapper;
 import halte.rest.resource.AddonsResource;
+import halte.rest.resource.AllImportsResource;
 import halte.rest.resource.ConnectionsResource;
 import halte.rest.resource.ConnectorsResource;
 import halte.rest.resource.CustomersResource;
@@ -43,7 +44,8 @@ final class Resources {
                 CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true,
                 CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true,
                 ServerProperties.WADL_FEATURE_DISABLE, true,
-                ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true));
+                ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true,
+                ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true));
         config.registerInstances(all(room, json).toArray());
         config.registerInstances(new Guard(), new Mapper(), new JsonBody(json));
         EncodingFilter.enableFor(config, GZipEncoder.class);
@@ -54,6 +56,7 @@ final class Resources {
         Tags tags = new Tags();
         return List.of(
                 new AddonsResource(room),
+                new AllImportsResource(room),
                 new ConnectionsResource(room),
                 new ConnectorsResource(room),
                 new CustomersResource(room),

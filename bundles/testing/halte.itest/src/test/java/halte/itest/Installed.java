@@ -132,6 +132,7 @@ final class Installed implements AutoCloseable {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("HALTE_HTTP_PORT", "0");
         builder.environment().putAll(environment);
         return builder.start();
     }

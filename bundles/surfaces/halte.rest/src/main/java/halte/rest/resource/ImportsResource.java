@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Imports. The result of the run is what 'halte import --json' prints. */
-@Path("")
+@Path("connections/{connection}/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")
 public final class ImportsResource {
@@ -48,17 +48,7 @@ public final class ImportsResource {
         }
     }
 
-    /** How to import everything. */
-    @Schema(name = "ImportAllRequest")
-    public record WantedAll(
-            @Schema(description = "Afterwards withdraw touches whose records the source has no longer")
-            boolean reconcile,
-
-            @Schema(description = "Afterwards work out the customers anew; true when absent", defaultValue = "true")
-            Boolean resolve) {}
-
     @POST
-    @Path("connections/{connection}/imports")
     @Needs(Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "import", summary = "Read what is new of a connection into timelines")
@@ -74,24 +64,6 @@ public final class ImportsResource {
             Importing importing = new Importing(room, who, report);
             importing.run(connection, wanted.stream(), wanted.reconcile());
             return importing.answer(wanted.resolves());
-        }));
-    }
-
-    @POST
-    @Path("imports")
-    @Needs(Role.ADMINISTRATOR)
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "importAll", summary = "Read what is new of all connections into timelines")
-    @APIResponse(
-            responseCode = "202",
-            description = "It runs: look at the run in Location",
-            content = @Content(schema = @Schema(implementation = RunView.class)))
-    public Response runAll(WantedAll wanted, @Context SecurityContext caller) {
-        String who = Room.who(caller);
-        return room.start(new Run.Order("import", "all connections", who, Role.ADMINISTRATOR, report -> {
-            Importing importing = new Importing(room, who, report);
-            importing.runAll(wanted.reconcile());
-            return importing.answer(wanted.resolve() == null || wanted.resolve());
         }));
     }
 }

@@ -1,6 +1,7 @@
 package halte.rest.fake;
 
 import halte.store.api.Journal;
+import halte.store.api.Store;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -11,9 +12,12 @@ final class Journaled {
 
     private Journaled() {}
 
-    static <T> T by(Journal journal, Class<T> door, T fake) {
+    static <T> T by(Store store, Class<T> door, T fake) {
+        Journal journal = store.journal();
+        Refusals refusals = new Refusals(store.documents());
         return door.cast(
                 Proxy.newProxyInstance(door.getClassLoader(), new Class<?>[] {door}, (proxy, method, arguments) -> {
+                    refusals.check(method.getName(), arguments);
                     Object result = call(fake, method, arguments);
                     Parameter[] parameters = method.getParameters();
                     for (int i = 0; i < parameters.length; i++) {

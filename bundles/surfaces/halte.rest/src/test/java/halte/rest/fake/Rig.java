@@ -37,6 +37,9 @@ import org.eclipse.jetty.server.ServerConnector;
 /** The API on a real HTTP server of its own, with fakes behind it and a token for each role. */
 public final class Rig implements AutoCloseable {
 
+    /** Warns of every resource that is no provider, and of optional libraries. */
+    private static final java.util.logging.Logger JERSEY = java.util.logging.Logger.getLogger("org.glassfish.jersey");
+
     public final SqlStore store = new SqlStore();
     public final DeskImports imports = new DeskImports(store.documents());
     public final FakeSegmentations segmentations = new FakeSegmentations();
@@ -57,11 +60,11 @@ public final class Rig implements AutoCloseable {
     public Rig(Policy policy, Duration patience) {
         doors.addAll(
                 List.of(store, imports, access, health, new FakeTimelines(), new FakeWorkspace(Path.of("unused"))));
-        doors.add(Journaled.by(store.journal(), Identities.class, new FakeIdentities()));
-        doors.add(Journaled.by(store.journal(), Segmentations.class, segmentations));
-        doors.add(Journaled.by(store.journal(), Layers.class, layers));
-        doors.add(Journaled.by(store.journal(), Kpis.class, kpis));
-        doors.add(Journaled.by(store.journal(), Addons.class, new FakeAddons()));
+        doors.add(Journaled.by(store, Identities.class, new FakeIdentities()));
+        doors.add(Journaled.by(store, Segmentations.class, segmentations));
+        doors.add(Journaled.by(store, Layers.class, layers));
+        doors.add(Journaled.by(store, Kpis.class, kpis));
+        doors.add(Journaled.by(store, Addons.class, new FakeAddons()));
         for (Role role : Role.values()) {
             secrets.put(role, access.create(role.name(), role, null, "test").secret());
         }
@@ -70,6 +73,7 @@ public final class Rig implements AutoCloseable {
     }
 
     private void start(RestServlet servlet) {
+        JERSEY.setLevel(java.util.logging.Level.SEVERE);
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler("/");
