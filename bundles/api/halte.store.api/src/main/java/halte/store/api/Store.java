@@ -7,7 +7,8 @@ import org.osgi.annotation.versioning.ProviderType;
  * The system of record. One implementation is active per process; it alone has the data folder. Safe for use by any thread:
  * writes queue up behind each other, reads see a consistent state and never wait for a write to end. A method that changes something
  * returns when the change is on disk. Failures are thrown as {@link HalteException}: {@code STORE_FULL} (no space left: nothing of
- * the call was stored), {@code STORE_FAILED} (anything else: likewise), {@code STORE_CLOSED}.
+ * the call was stored), {@code STORE_UNREACHABLE} (a store elsewhere does not answer: the call was stored wholly or not at all, and
+ * may be repeated once it does), {@code STORE_FAILED} (anything else: nothing of the call was stored), {@code STORE_CLOSED}.
  */
 @ProviderType
 public interface Store {

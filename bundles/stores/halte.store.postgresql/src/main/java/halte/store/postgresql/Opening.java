@@ -26,7 +26,7 @@ final class Opening implements AutoCloseable {
     private final Function<PostgresStore, Offer> offering;
     private final Duration firstPause;
     private final Thread thread = new Thread(this::run, "halte-store-postgresql");
-    private PostgresStore store;
+    private volatile PostgresStore store;
     private Offer offer;
     private volatile Failure problem;
 
@@ -82,12 +82,8 @@ final class Opening implements AutoCloseable {
     /** Returns why there is no store yet, or what is wrong with it now. */
     Optional<Failure> problem() {
         Failure known = problem;
-        PostgresStore open = known == null ? opened() : null;
+        PostgresStore open = store;
         return known != null ? Optional.of(known) : open == null ? Optional.empty() : open.problem();
-    }
-
-    private synchronized PostgresStore opened() {
-        return store;
     }
 
     private void shut() {

@@ -91,7 +91,7 @@ class FaultsTest {
         Store model = new MemoryStore();
         AtomicInteger stored = new AtomicInteger();
         try (PostgresStore store = PostgresStore.open(settings)) {
-            for (int round = 0; round < 4; round++) {
+            for (int round = 0; round < 3; round++) {
                 CompletableFuture<HalteException> broken =
                         CompletableFuture.supplyAsync(() -> appendUntilBroken(store, stored));
                 TimeUnit.MILLISECONDS.sleep(50 + random.nextInt(400));
