@@ -3,12 +3,16 @@ package halte.timeline;
 import static halte.model.Decimals.MISSING;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
 
 /** Finds the smallest form for the values of a column. */
 final class Packer {
 
     /** Each divides the one before: days, minutes, whole units, seconds, cents. */
-    private static final long[] FACTORS = {86_400_000, 60_000, 10_000, 1_000, 100, 1};
+    private static final List<Divisor> FACTORS = LongStream.of(86_400_000, 60_000, 10_000, 1_000, 100, 1)
+            .mapToObj(Divisor::new)
+            .toList();
 
     private static final int MOST_IN_DICTIONARY = 256;
 
@@ -66,7 +70,8 @@ final class Packer {
     }
 
     private Packed pack(long range) {
-        long factor = range > 0xFFFF ? factor() : 1;
+        Divisor divisor = range > 0xFFFF ? divisor() : FACTORS.get(FACTORS.size() - 1);
+        long factor = divisor.value();
         long top = range / factor + (missing ? 1 : 0);
         Packed small = top > 0xFF ? dictionary() : null;
         if (small != null) {
@@ -75,25 +80,16 @@ final class Packer {
         if (top > 0xFFFF_FFFFL) {
             return Packed.plain(values, size, largest());
         }
-        return Packed.steps(Codes.of(codes(factor), size, top), min, factor, missing, largest());
+        return Packed.steps(Codes.of(codes(divisor), size, top), min, factor, missing, largest());
     }
 
-    private long[] codes(long factor) {
+    private long[] codes(Divisor divisor) {
         long[] codes = new long[size];
-        int shift = missing ? 1 : 0;
+        long first = missing ? divisor.value() : 0;
         for (int i = 0; i < size; i++) {
-            codes[i] = values[i] == MISSING ? 0 : values[i] - min + shift * factor;
-        }
-        if (factor != 1) {
-            divide(codes, factor);
+            codes[i] = values[i] == MISSING ? 0 : divisor.quotient(values[i] - min + first);
         }
         return codes;
-    }
-
-    private void divide(long[] codes, long factor) {
-        for (int i = 0; i < size; i++) {
-            codes[i] /= factor;
-        }
     }
 
     private void measure() {
@@ -109,14 +105,15 @@ final class Packer {
         }
     }
 
-    private long factor() {
+    private Divisor divisor() {
         int at = 0;
-        for (int i = 0; i < size && at < FACTORS.length - 1; i++) {
-            while (values[i] != MISSING && (values[i] - min) % FACTORS[at] != 0) {
-                at++;
+        Divisor found = FACTORS.get(0);
+        for (int i = 0; i < size && found.value() > 1; i++) {
+            while (values[i] != MISSING && !found.divides(values[i] - min)) {
+                found = FACTORS.get(++at);
             }
         }
-        return FACTORS[at];
+        return found;
     }
 
     private Packed dictionary() {

@@ -27,7 +27,7 @@ class PackedTest {
     void anyValuesComeBackUnchanged() {
         Random random = new Random(1);
         for (long span : new long[] {1, 2, 255, 256, 257, 65_535, 65_536, 70_000, 1L << 32, 1L << 50, Long.MAX_VALUE}) {
-            for (long factor : new long[] {1, 100, 1000, 7}) {
+            for (long factor : new long[] {1, 100, 1000, 7, 60_000, 86_400_000}) {
                 long most = Math.max(1, span / factor);
                 unchanged(LongStream.range(0, 3000)
                         .map(i -> random.nextInt(50) == 0
