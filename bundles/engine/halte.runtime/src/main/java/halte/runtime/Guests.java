@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
@@ -114,15 +115,20 @@ public final class Guests<T> {
     /** Returns the names of the guests that serve or are in quarantine, sorted. */
     public List<String> ids() {
         return present.keySet().stream()
-                .filter(id -> of(id).anyMatch(guest -> !standing.waits(guest)))
+                .filter(id -> first(id).isPresent())
                 .sorted()
                 .toList();
     }
 
     /** Returns the guest that serves under a name, if one does. */
     public Optional<Guest<T>> find(String id) {
-        return of(id).filter(guest -> !standing.waits(guest)).findFirst().filter(guest -> standing.quarantined(guest)
-                .isEmpty());
+        return first(id).filter(guest -> standing.quarantined(guest).isEmpty());
+    }
+
+    /** Looks at who waits once, so that nobody is missed who changes places at this moment. */
+    private Optional<Guest<T>> first(String id) {
+        Set<Long> waiting = standing.held();
+        return of(id).filter(guest -> !waiting.contains(guest.home())).findFirst();
     }
 
     /** Returns all guests, those that wait and those in quarantine included. */
@@ -156,10 +162,7 @@ public final class Guests<T> {
      *     {@code GUEST_QUARANTINED} when it is there but out of service
      */
     public Failure gap(String id) {
-        return of(id).filter(guest -> !standing.waits(guest))
-                .findFirst()
-                .flatMap(standing::quarantined)
-                .orElseGet(() -> absent(id));
+        return first(id).flatMap(standing::quarantined).orElseGet(() -> absent(id));
     }
 
     private Failure absent(String id) {

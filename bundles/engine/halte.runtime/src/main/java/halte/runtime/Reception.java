@@ -2,6 +2,7 @@ package halte.runtime;
 
 import halte.model.HalteException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 import org.slf4j.Logger;
@@ -23,10 +27,22 @@ import org.slf4j.LoggerFactory;
  * Where guests of every extension point come in: the one place that turns services into guests, watches over them, and lets a bundle
  * take another's place. Safe for use by any thread.
  */
-@Component(service = Reception.class)
+@Component(service = Reception.class, configurationPid = "halte.runtime")
+@Designate(ocd = Reception.Config.class)
 public final class Reception {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+    /** What the administrator may set. */
+    @ObjectClassDefinition(name = "Guests", description = "How guests are watched over.")
+    @interface Config {
+
+        @AttributeDefinition(
+                name = "Seconds of patience",
+                description =
+                        "How long a call to an extension may be without a sign of life; a fit or a read may take longer.")
+        int patience_seconds() default 60;
+    }
 
     /**
      * An extension point with its guests and the engine behind it.
@@ -47,13 +63,23 @@ public final class Reception {
 
     private final Clock clock = Clock.systemUTC();
     private final Standing standing = new Standing(clock);
-    private final Watch watch = new Watch(standing, new Heap());
+    private final Watch watch;
     private final Apart apart = new Apart();
     private final List<Desk<?>> desks = new CopyOnWriteArrayList<>();
 
+    /** Begins to watch, as patiently as usual. */
+    public Reception() {
+        this(Watch.PATIENCE);
+    }
+
     /** Begins to watch. */
     @Activate
-    public Reception() {
+    public Reception(Config config) {
+        this(Duration.ofSeconds(Math.max(1, config.patience_seconds())));
+    }
+
+    private Reception(Duration patience) {
+        watch = new Watch(standing, new Heap(), patience);
         watch.start();
     }
 

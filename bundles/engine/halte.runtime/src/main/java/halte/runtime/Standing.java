@@ -74,6 +74,11 @@ public final class Standing {
         return isHeld(guest.home());
     }
 
+    /** Returns the bundles whose guests wait, all as of one moment. */
+    Set<Long> held() {
+        return waiting;
+    }
+
     /** Puts a guest out of service; the first reason stays. */
     void quarantine(String kind, Guest<?> guest, String what) {
         quarantine.computeIfAbsent(guest.number(), number -> {

@@ -2,6 +2,7 @@ package halte.runtime.addons;
 
 import halte.model.HalteException;
 import halte.runtime.Reception;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 
@@ -46,36 +45,52 @@ final class Deployer {
         return Optional.ofNullable(problems.get(jar.checksum()));
     }
 
-    private static Map<String, Jar> chosen(Collection<Jar> serving) {
+    /** The versions of each name, the highest first. */
+    private static Map<String, List<Jar>> versions(Collection<Jar> serving) {
         return serving.stream()
                 .filter(Jar::isBundle)
-                .collect(Collectors.toMap(
-                        Jar::name, jar -> jar, BinaryOperator.maxBy(Comparator.comparing(Jar::version))));
+                .sorted(Comparator.comparing(Jar::version).reversed())
+                .collect(Collectors.groupingBy(Jar::name));
     }
 
     /** Compares the folders with what runs and mends every difference that can be mended. */
     synchronized void reconcile() {
-        Map<String, Jar> chosen = chosen(shelf.serving());
+        Map<String, List<Jar>> versions = versions(shelf.serving());
         List<Jar> staged = shelf.staged();
-        Set<String> wanted = Stream.concat(chosen.values().stream(), staged.stream())
+        Set<String> wanted = versions.values().stream()
+                .flatMap(each -> letBest(each).stream())
                 .map(Jar::location)
                 .collect(Collectors.toSet());
-        chosen.values().forEach(this::let);
+        staged.forEach(jar -> wanted.add(jar.location()));
         staged.forEach(this::tryBeside);
         for (Bundle bundle : installer.addons()) {
             if (!wanted.contains(bundle.getLocation())) {
-                leave(bundle, chosen.get(bundle.getSymbolicName()));
+                leave(bundle, versions.containsKey(bundle.getSymbolicName()));
             }
         }
         problems.keySet().removeIf(checksum -> !wanted.contains(Installer.location(checksum)));
     }
 
-    private void let(Jar jar) {
+    /** Lets the highest version serve that can, when none serves yet: an older one is better than none. Returns what was tried. */
+    private List<Jar> letBest(List<Jar> versions) {
+        List<Jar> tried = new ArrayList<>();
+        for (Jar jar : versions) {
+            tried.add(jar);
+            if (let(jar) || current(jar.name()).isPresent()) {
+                break;
+            }
+        }
+        return tried;
+    }
+
+    private boolean let(Jar jar) {
         try {
             serve(jar);
             problems.remove(jar.checksum());
+            return true;
         } catch (BundleException | HalteException notYet) {
             problem(jar, notYet);
+            return false;
         }
     }
 
@@ -153,10 +168,10 @@ final class Deployer {
     }
 
     /** An add-on whose jar is gone ends, unless what should serve in its place does not prove itself. */
-    private void leave(Bundle bundle, Jar instead) {
+    private void leave(Bundle bundle, boolean instead) {
         boolean serves =
                 current(bundle.getSymbolicName()).filter(bundle::equals).isPresent();
-        if (serves && instead != null) {
+        if (serves && instead) {
             return;
         }
         try {

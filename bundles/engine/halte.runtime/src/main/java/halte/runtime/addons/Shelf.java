@@ -91,10 +91,21 @@ final class Shelf {
                     Files.delete(other.file());
                 }
             }
-            return Jar.read(Files.move(part, staged.resolve(fileName), StandardCopyOption.REPLACE_EXISTING));
+            return Jar.read(Files.move(part, free(staged, fileName, jar), StandardCopyOption.REPLACE_EXISTING));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static Path free(Path folder, Jar jar) {
+        return free(folder, jar.fileName(), jar);
+    }
+
+    /** Another bundle's jar may have the name already, and must stay. */
+    private static Path free(Path folder, String fileName, Jar jar) {
+        Path target = folder.resolve(fileName);
+        boolean taken = Files.exists(target) && !Jar.read(target).name().equals(jar.name());
+        return taken ? folder.resolve(jar.name() + "-" + jar.version() + ".jar") : target;
     }
 
     void discard(Jar jar) {
@@ -108,9 +119,9 @@ final class Shelf {
     /** Lets a jar lie in the serving folder instead of all others of its name. What is killed in between leaves two, of which the higher version serves. */
     void serve(Jar jar) {
         try {
-            Path target = serving.resolve(jar.fileName());
-            Path part = serving.resolve(jar.fileName() + ".part");
             Files.createDirectories(serving);
+            Path target = free(serving, jar);
+            Path part = serving.resolve(target.getFileName() + ".part");
             Files.copy(jar.file(), part, StandardCopyOption.REPLACE_EXISTING);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             for (Jar other : serving()) {
@@ -140,12 +151,21 @@ final class Shelf {
             }
             Files.setLastModifiedTime(copy, FileTime.from(Instant.now()));
             for (Jar old : kept(jar.name()).stream().skip(KEPT).toList()) {
-                discard(old);
-                Files.delete(old.file().getParent());
+                forget(old.file().getParent());
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** What was killed in between may have left more in the folder than the jar. */
+    private static void forget(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 
     boolean isStaged(Jar jar) {
