@@ -1,174 +1,160 @@
 package halte.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-import halte.model.Money;
-import halte.model.ProductLine;
 import halte.model.Touch;
-import halte.model.TouchBuilder;
 import halte.store.api.Batch;
 import halte.store.api.Store;
 import halte.store.api.TouchStore.Snapshot;
 import halte.store.duckdb.DuckStore;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
+import java.util.Locale;
 import java.util.stream.LongStream;
 
 /**
- * Measures the store: how fast it appends (durably, 50,000 touches a batch, half of them orders with three lines), opens, and scans.
- * Arguments: the number of touches (1,000,000 when absent) and a folder (a temporary one when absent; what is there is measured too).
- * {@code --quick} instead of a number takes 10,000 touches, for a test.
+ * Measures the store: how fast it appends durably and keeps on appending while it grows, opens, and scans; and beside it, in the same
+ * run, what DuckDB's own appender takes for the same values in bare tables, without keys, codes or repeated batches to look out for.
+ *
+ * <p>Arguments: {@code --touches=N} (1,000,000 when absent), {@code --batch=N} (200,000), {@code --folder=DIR} (a temporary one when
+ * absent; what is there stays and is measured too), {@code --no-peer}; {@code --quick} takes 10,000 touches, for a test.
  */
 public final class StoreBench {
 
     static final int QUICK = 10_000;
 
-    private static final int BATCH = 50_000;
-    private static final OffsetDateTime START = OffsetDateTime.of(2023, 1, 1, 0, 0, 0, 0, ZoneOffset.ofHours(1));
-    private static final String[] CHANNELS = {"web", "app", "store", "email"};
+    private static final int BATCH = 200_000;
+    private static final int REPORTS = 10;
 
     private final Path folder;
     private final PrintStream out;
-    private final Random random = new Random(1);
+    private final int batch;
+    private final TouchMaker maker = new TouchMaker();
 
-    StoreBench(Path folder, PrintStream out) {
+    StoreBench(Path folder, PrintStream out, int batch) {
         this.folder = folder;
         this.out = out;
+        this.batch = batch;
     }
 
     /** Runs the measurements and prints them. */
-    public static void main(String[] arguments) throws IOException {
-        Path folder = arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("halte-bench");
-        new StoreBench(folder, System.out).run(touches(arguments));
+    public static void main(String... arguments) throws IOException {
+        List<String> options = Arrays.asList(arguments);
+        int touches = Integer.parseInt(option(options, "touches", options.contains("--quick") ? "10000" : "1000000"));
+        int batch = Integer.parseInt(option(options, "batch", Integer.toString(BATCH)));
+        String given = option(options, "folder", "");
+        Path folder = given.isEmpty() ? Files.createTempDirectory("halte-bench") : Path.of(given);
+        new StoreBench(folder, System.out, batch).run(touches, !options.contains("--no-peer"));
     }
 
-    private static int touches(String... arguments) {
-        if (arguments.length == 0) {
-            return 1_000_000;
-        }
-        return arguments[0].equals("--quick") ? QUICK : Integer.parseInt(arguments[0]);
+    private static String option(List<String> options, String name, String otherwise) {
+        return options.stream()
+                .filter(option -> option.startsWith("--" + name + "="))
+                .map(option -> option.substring(name.length() + 3))
+                .findFirst()
+                .orElse(otherwise);
     }
 
-    void run(int touches) {
-        try (DuckStore store = DuckStore.open(folder)) {
-            append(store, touches);
-            memberships(store, touches);
+    void run(int touches, boolean peer) throws IOException {
+        Took store;
+        try (DuckStore opened = DuckStore.open(folder)) {
+            store = append(opened, touches);
+            memberships(opened, Math.min(touches, 1_000_000));
         }
-        long opening = System.nanoTime();
-        try (DuckStore store = DuckStore.open(folder)) {
-            print("open", since(opening), 0);
-            scan(store);
-            scan(store);
+        if (peer) {
+            Took bare = new BareAppender(Files.createDirectories(folder.resolve("peer")), maker).run(touches, batch);
+            print("bare appender", bare, touches);
+            out.printf(
+                    Locale.ROOT,
+                    "store / bare appender: %.2f of the wall time, %.2f of the CPU time%n",
+                    store.wall() / bare.wall(),
+                    store.cpu() / bare.cpu());
+        }
+        DuckStore[] opened = new DuckStore[1];
+        print("open", Took.by(() -> opened[0] = DuckStore.open(folder)), 0);
+        try (DuckStore reopened = opened[0]) {
+            scan(reopened);
+            scan(reopened);
         }
     }
 
-    private void append(Store store, int touches) {
-        int before = first(store);
-        long spent = 0;
-        long slowest = 0;
-        for (int from = 0; from < touches; from += BATCH) {
-            List<Touch> batch = batch(before + from, Math.min(BATCH, touches - from));
-            long busy = cpu();
-            long start = System.nanoTime();
-            store.touches().append(Batch.of("shop", batch));
-            spent += since(start);
-            slowest = Math.max(slowest, since(start));
-            if (from + BATCH >= touches) {
-                print("last batch", since(start), batch.size());
-                print("last batch, CPU time", cpu() - busy, batch.size());
+    private Took append(Store store, int touches) {
+        int before = last(store);
+        Took all = new Took(0, 0);
+        Took part = new Took(0, 0);
+        int reported = 0;
+        for (int from = 0; from < touches; from += batch) {
+            int size = Math.min(batch, touches - from);
+            List<Touch> some = batch(before + from, size);
+            Took one = Took.by(() -> store.touches().append(Batch.of("shop", some)));
+            all = all.plus(one);
+            part = part.plus(one);
+            int until = from + size;
+            if (until - reported >= touches / REPORTS) {
+                print("up to " + String.format(Locale.ROOT, "%,d", before + until), part, until - reported);
+                reported = until;
+                part = new Took(0, 0);
             }
         }
-        print("append", spent, touches);
-        print("slowest batch", slowest, Math.min(BATCH, touches));
-        List<Touch> again = batch(before, Math.min(BATCH, touches));
-        long start = System.nanoTime();
-        store.touches().append(Batch.of("shop", again));
-        print("append the same again", since(start), again.size());
+        print("append", all, touches);
+        List<Touch> again = batch(before, Math.min(batch, touches));
+        print("append the same again", Took.by(() -> store.touches().append(Batch.of("shop", again))), again.size());
+        return all;
     }
 
-    private static int first(Store store) {
+    private static int last(Store store) {
         try (Snapshot snapshot = store.touches().snapshot()) {
             return (int) snapshot.last();
         }
     }
 
     private List<Touch> batch(int from, int size) {
-        List<Touch> batch = new ArrayList<>(size);
+        List<Touch> made = new ArrayList<>(size);
         for (int i = from; i < from + size; i++) {
-            batch.add(touch(i));
+            made.add(maker.touch(i));
         }
-        return batch;
-    }
-
-    private Touch touch(int number) {
-        boolean order = number % 2 == 0;
-        int customer = random.nextInt(300_000);
-        TouchBuilder touch = Touch.of(
-                        "shop", "T-" + number, order ? "order" : "page-view", START.plusSeconds(number * 7L))
-                .channel(CHANNELS[number % CHANNELS.length])
-                .touchpoint("page " + number % 50)
-                .identifier("email", "customer" + customer + "@example.org");
-        if (number % 3 == 0) {
-            touch.identifier("card", "NL" + customer).identifier("cookie", "c" + customer);
-        }
-        if (order) {
-            touch.amount(new Money(BigDecimal.valueOf(random.nextInt(100_000), 2), "EUR"));
-            for (int i = 0; i < 3; i++) {
-                touch.line(new ProductLine(
-                        "sku" + random.nextInt(5_000), "name", "cat" + i, BigDecimal.ONE, BigDecimal.TEN));
-            }
-        }
-        return touch.build();
+        return made;
     }
 
     private void memberships(Store store, int count) {
         long[] customers = LongStream.rangeClosed(1, count).toArray();
-        int[] segments = new int[customers.length];
+        List<String> names = List.of("a", "b", "c", "d", "e", "f", "g", "h");
         for (int round = 1; round <= 2; round++) {
-            for (int i = 0; i < segments.length; i++) {
-                segments[i] = random.nextInt(10) == 0 ? random.nextInt(8) : i % 8;
-            }
-            List<String> names = List.of("a", "b", "c", "d", "e", "f", "g", "h");
-            long start = System.nanoTime();
-            store.memberships().replace("bench", round, START.plusDays(round).toInstant(), customers, segments, names);
-            print("replace memberships", since(start), customers.length);
+            int version = round;
+            int[] segments = maker.segments(count, names.size());
+            Took took = Took.by(() -> store.memberships()
+                    .replace("bench", version, Instant.EPOCH.plusSeconds(version), customers, segments, names));
+            print("replace memberships", took, count);
         }
     }
 
     private void scan(Store store) {
         try (Snapshot snapshot = store.touches().snapshot()) {
-            long[] rows = new long[2];
-            long start = System.nanoTime();
-            snapshot.touches(0, chunk -> rows[0] += chunk.size());
-            print("scan touches", since(start), rows[0]);
-            start = System.nanoTime();
-            snapshot.lines(0, chunk -> rows[1] += chunk.size());
-            print("scan lines", since(start), rows[1]);
-            start = System.nanoTime();
-            snapshot.customers((identifier, customer) -> rows[1]++);
-            print("scan customers", since(start), 0);
+            long[] rows = new long[3];
+            print("scan touches", Took.by(() -> snapshot.touches(0, chunk -> rows[0] += chunk.size())), rows, 0);
+            print("scan lines", Took.by(() -> snapshot.lines(0, chunk -> rows[1] += chunk.size())), rows, 1);
+            print("scan customers", Took.by(() -> snapshot.customers((who, customer) -> rows[2]++)), rows, 2);
         }
     }
 
-    /** Processor time of this process, which says more than the clock where others use the machine too. */
-    private static long cpu() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    private void print(String what, Took took, long[] rows, int which) {
+        print(what, took, rows[which]);
     }
 
-    private static long since(long start) {
-        return System.nanoTime() - start;
-    }
-
-    private void print(String what, long nanos, long things) {
-        String rate = things == 0 ? "" : String.format("%,12d  %,12.0f/s", things, things * 1e9 / nanos);
-        out.printf("%-24s %,10d ms %s%n", what, nanos / 1_000_000, rate);
+    private void print(String what, Took took, long things) {
+        out.printf(Locale.ROOT, "%-24s %,10.0f ms  CPU %,10.0f ms", what, took.wall(), took.cpu());
+        if (things > 0) {
+            out.printf(
+                    Locale.ROOT,
+                    "  %,12d  %,12.0f/s  %,12.0f per CPU second",
+                    things,
+                    things * 1e3 / took.wall(),
+                    things * 1e3 / took.cpu());
+        }
+        out.println();
     }
 }

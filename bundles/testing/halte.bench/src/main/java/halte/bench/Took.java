@@ -28,6 +28,10 @@ record Took(double wall, double cpu) {
         return new Took((System.nanoTime() - began) / 1e6, (SYSTEM.getProcessCpuTime() - cpu) / 1e6);
     }
 
+    Took plus(Took other) {
+        return new Took(wall + other.wall, cpu + other.cpu);
+    }
+
     Took better(Took other) {
         return new Took(Math.min(wall, other.wall), Math.min(cpu, other.cpu));
     }
