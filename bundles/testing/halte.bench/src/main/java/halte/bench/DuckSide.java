@@ -16,13 +16,17 @@ import org.duckdb.DuckDBDriver;
 
 /**
  * The same touches in a DuckDB table in memory, one row per touch with its category beside it, so that DuckDB is spared the join;
- * terms are small integers and amounts fixed-point longs, so that it is spared texts and decimals.
+ * terms are small integers and amounts fixed-point integers, so that it is spared texts and decimals.
  */
 final class DuckSide implements AutoCloseable {
 
     private static final String TABLE = """
             CREATE TABLE touch (customer INTEGER, occurred_at BIGINT, type INTEGER, channel INTEGER, touchpoint INTEGER,
                 category INTEGER, amount BIGINT, duration BIGINT)""";
+    private static final List<String> NARROW = List.of("""
+            CREATE TABLE narrow AS SELECT customer, occurred_at, type::UTINYINT AS type, channel::USMALLINT AS channel,
+                touchpoint::USMALLINT AS touchpoint, category::USMALLINT AS category, amount::INTEGER AS amount,
+                duration::INTEGER AS duration FROM touch""", "DROP TABLE touch", "ALTER TABLE narrow RENAME TO touch");
 
     private final DuckDBConnection connection;
 
@@ -37,6 +41,7 @@ final class DuckSide implements AutoCloseable {
         try (DuckDBAppender appender = connection.createAppender("touch")) {
             data.chunks((touches, lines) -> append(appender, touches, lines));
         }
+        run(NARROW);
     }
 
     private static void append(DuckDBAppender appender, TouchColumns touches, LineColumns lines) {
@@ -73,10 +78,17 @@ final class DuckSide implements AutoCloseable {
         }
     }
 
-    /** Runs the statement; its answer stays in a table. */
+    /** Runs a statement; its answer stays in a table. */
     void compute(String select) throws SQLException {
+        run(List.of("CREATE OR REPLACE TEMP TABLE answer AS " + select));
+    }
+
+    /** Runs statements. */
+    void run(List<String> statements) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE OR REPLACE TEMP TABLE answer AS " + select);
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         }
     }
 

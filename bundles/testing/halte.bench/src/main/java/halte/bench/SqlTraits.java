@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes traits as one SQL statement over a table with one row per touch. */
+/** Writes traits as SQL over a table with one row per touch. */
 final class SqlTraits {
 
     private final Synthetic data;
@@ -21,12 +21,13 @@ final class SqlTraits {
 
     String statement(List<TraitDeclaration> traits) {
         return traits.stream()
-                .map(this::column)
+                .map(trait -> column(trait, conditions(trait)))
                 .collect(Collectors.joining(",\n  ", "SELECT customer,\n  ", "\nFROM touch GROUP BY customer"));
     }
 
-    private String column(TraitDeclaration trait) {
-        String filter = " FILTER (WHERE " + String.join(" AND ", conditions(trait)) + ")";
+    /** Writes a trait's column, of rows for which the conditions hold. */
+    String column(TraitDeclaration trait, List<String> conditions) {
+        String filter = conditions.isEmpty() ? "" : " FILTER (WHERE " + String.join(" AND ", conditions) + ")";
         String field = trait.field() == null ? "occurred_at" : trait.field();
         return switch (trait.aggregate()) {
             case COUNT -> "count(*)" + filter;
@@ -41,7 +42,16 @@ final class SqlTraits {
         };
     }
 
-    private List<String> conditions(TraitDeclaration trait) {
+    /** Writes the value of a customer without such touches. */
+    static String absent(TraitDeclaration trait) {
+        return switch (trait.aggregate()) {
+            case COUNT, SUM, DISTINCT, ACTIVE_DAYS -> "0";
+            default -> "NULL";
+        };
+    }
+
+    /** Writes what a trait's touches must fulfil: the condition for the type first, those for time last. */
+    List<String> conditions(TraitDeclaration trait) {
         TouchFilter filter = trait.filter();
         List<String> all = new ArrayList<>();
         add(all, "type", filter.types());

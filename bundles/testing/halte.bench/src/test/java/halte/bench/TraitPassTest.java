@@ -18,7 +18,7 @@ class TraitPassTest {
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         assertEquals(0, new TraitPass(Options.parse("--quick"), out).run());
         String report = bytes.toString(StandardCharsets.UTF_8);
-        assertTrue(report.contains("duckdb / engine"), report);
+        assertTrue(report.contains("duckdb at its best / engine"), report);
     }
 
     @Test
