@@ -20,7 +20,7 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.metatype.MetaTypeService;
 
 /** Registers the front door and lets connectors in and out. */
-@Component
+@Component(immediate = true)
 public final class ImportsComponent implements Imports {
 
     private final ImportDesk desk;

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,7 +80,7 @@ final class Listing {
                 bundle.getVersion().toString(),
                 addon,
                 state(bundle, jar, problem),
-                components.offers(bundle),
+                offers(bundle),
                 problem,
                 !addon ? "shipped" : jar == null ? "its jar is gone" : jar.fileName(),
                 bundle.getHeaders().get("Bundle-License"),
@@ -89,6 +90,23 @@ final class Listing {
                         ? null
                         : before(bundle).orElse(null),
                 dependents(bundle));
+    }
+
+    /** What has come in goes by its own name; what waits for a configuration, or cannot start, by its component's. */
+    private List<String> offers(Bundle bundle) {
+        Set<String> guests = desks.guests(bundle.getBundleId());
+        List<String> offers = new ArrayList<>(components.offers(bundle));
+        if (!guests.isEmpty()) {
+            offers.removeIf(
+                    offer -> guests.stream().anyMatch(guest -> kind(guest).equals(kind(offer))));
+        }
+        guests.stream().filter(guest -> !kind(guest).equals("connection")).forEach(offers::add);
+        offers.sort(null);
+        return offers;
+    }
+
+    private static String kind(String offer) {
+        return offer.substring(0, offer.indexOf(' '));
     }
 
     private String state(Bundle bundle, Jar jar, String problem) {
