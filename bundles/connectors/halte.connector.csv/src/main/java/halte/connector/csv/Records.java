@@ -30,6 +30,9 @@ final class Records {
 
     private final CsvText text;
     private final CsvFormat format;
+    /** What lies above this means nothing within a field, whatever the format. */
+    private final char highestSign;
+
     private char[] buffer = new char[1 << 16];
     private int limit;
     private int start;
@@ -48,6 +51,7 @@ final class Records {
     Records(CsvText text, CsvFormat format) {
         this.text = text;
         this.format = format;
+        this.highestSign = (char) Math.max(Math.max(format.delimiter(), format.quote()), '\r');
     }
 
     /** Returns the line on which the present record begins, from 1 on. */
@@ -130,6 +134,9 @@ final class Records {
         int at = scan;
         while (at < stop) {
             char c = chars[at++];
+            if (c > highestSign && (state == PLAIN || state == QUOTED)) {
+                continue;
+            }
             if ((c == '\n' || c == '\r') && state != QUOTED) {
                 afterReturn = c == '\r';
                 scan = at;

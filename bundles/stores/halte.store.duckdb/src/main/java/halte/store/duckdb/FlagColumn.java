@@ -1,17 +1,22 @@
 package halte.store.duckdb;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBWritableVector;
 
 /** True or false. */
 final class FlagColumn implements Column {
 
-    private final BitSet values = new BitSet();
+    private boolean[] values = new boolean[1024];
+    private boolean mixed;
     private int size;
 
     FlagColumn add(boolean value) {
-        values.set(size++, value);
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size++] = value;
+        mixed |= value != values[0];
         return this;
     }
 
@@ -22,13 +27,13 @@ final class FlagColumn implements Column {
 
     @Override
     public String constant() {
-        return values.isEmpty() ? "false" : values.nextClearBit(0) >= size ? "true" : null;
+        return mixed ? null : Boolean.toString(values[0]);
     }
 
     @Override
     public void copy(int from, int count, DuckDBWritableVector to) {
         for (int row = 0; row < count; row++) {
-            to.setBoolean(row, values.get(from + row));
+            to.setBoolean(row, values[from + row]);
         }
     }
 }

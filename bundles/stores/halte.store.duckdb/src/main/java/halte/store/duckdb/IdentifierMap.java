@@ -9,11 +9,24 @@ import java.util.Arrays;
  */
 final class IdentifierMap {
 
-    private int[] slots = new int[1024];
-    private Identifier[] identifiers = new Identifier[512];
-    private long[] keys = new long[512];
-    private long[] numbers = new long[512];
+    private int[] slots;
+    private Identifier[] identifiers;
+    private long[] keys;
+    private long[] numbers;
     private int size;
+
+    IdentifierMap() {
+        this(512);
+    }
+
+    /** Makes room for a number of identifiers; it grows when there are more. */
+    IdentifierMap(int expected) {
+        int room = Integer.highestOneBit(Math.max(2, expected) - 1) * 2;
+        slots = new int[room * 2];
+        identifiers = new Identifier[room];
+        keys = new long[room];
+        numbers = new long[room];
+    }
 
     int size() {
         return size;

@@ -3,6 +3,7 @@ package halte.store.duckdb;
 import halte.model.Identifier;
 import halte.model.Keys;
 import java.sql.SQLException;
+import java.util.BitSet;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBReadableVector;
 
@@ -23,6 +24,9 @@ final class Numbers {
     private IdentifierMap young = new IdentifierMap();
     private IdentifierMap old = new IdentifierMap();
     private IdentifierMap batch = new IdentifierMap();
+    /** The places of the batch whose identifiers are among the young. */
+    private final BitSet remembered = new BitSet();
+
     private long last;
     private long lastKept;
 
@@ -47,6 +51,7 @@ final class Numbers {
     private long recent(long key, Identifier identifier) {
         int place = young.find(key, identifier);
         if (place >= 0) {
+            remembered.set(batch.size() - 1);
             return young.number(place);
         }
         place = old.find(key, identifier);
@@ -123,10 +128,12 @@ final class Numbers {
             if (batch.number(place) > lastKept) {
                 stored.add(batch.key(place));
             }
-            remember(place);
+            if (!remembered.get(place)) {
+                remember(place);
+            }
         }
         lastKept = last;
-        batch = new IdentifierMap();
+        clear();
     }
 
     private void remember(int place) {
@@ -139,6 +146,12 @@ final class Numbers {
 
     void forget() {
         last = lastKept;
-        batch = new IdentifierMap();
+        clear();
+    }
+
+    /** The next batch will be about as large. */
+    private void clear() {
+        batch = new IdentifierMap(batch.size());
+        remembered.clear();
     }
 }

@@ -28,10 +28,11 @@ final class Terms {
         if (text == null) {
             return 0;
         }
-        Integer known = codes.putIfAbsent(text, codes.size());
+        Integer known = codes.get(text);
         if (known != null) {
             return known;
         }
+        codes.put(text, codes.size());
         fresh.add(text);
         return codes.size() - 1;
     }

@@ -47,7 +47,7 @@ final class TextColumn implements Column {
         }
         to.setStringUtf8Batch(0, texts);
         for (int row = 0; row < count; row++) {
-            if (value(from + row) == null) {
+            if (texts[row] == NOTHING) {
                 to.setNull(row);
             }
         }
