@@ -3,6 +3,7 @@ package halte.rest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import halte.rest.answer.JsonBody;
 import halte.rest.answer.Mapper;
+import halte.rest.answer.Whole;
 import halte.rest.resource.AddonsResource;
 import halte.rest.resource.AllImportsResource;
 import halte.rest.resource.ConnectionsResource;
@@ -47,7 +48,7 @@ final class Resources {
                 ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true,
                 ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true));
         config.registerInstances(all(room, json).toArray());
-        config.registerInstances(new Guard(), new Mapper(), new JsonBody(json));
+        config.registerInstances(new Guard(), new Mapper(), new Whole(), new JsonBody(json));
         EncodingFilter.enableFor(config, GZipEncoder.class);
         return config;
     }

@@ -137,7 +137,7 @@ public final class RestComponent {
 
     private static String endpoint(Map<String, Object> properties) {
         Object endpoints = properties.get(HttpServiceRuntimeConstants.HTTP_SERVICE_ENDPOINT);
-        return endpoints instanceof String[] several && several.length > 0 ? several[0] : String.valueOf(endpoints);
+        return endpoints instanceof String[] several && several.length > 0 ? several[0] : null;
     }
 
     private static Policy policy(BundleContext bundles) {
@@ -162,7 +162,9 @@ public final class RestComponent {
         properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_PATTERN, "/api/v1/*");
         properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_NAME, "halte.rest");
         registration = bundles.registerService(Servlet.class, servlet, properties);
-        Files.writeString(address(), endpoint + "api/v1\n");
+        if (endpoint != null) {
+            Files.writeString(address(), endpoint + "api/v1\n");
+        }
     }
 
     private Path address() {

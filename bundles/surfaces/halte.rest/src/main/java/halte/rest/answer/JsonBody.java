@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import halte.model.HalteException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -50,6 +51,9 @@ public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWri
             }
             return read;
         } catch (JsonProcessingException wrong) {
+            if (wrong.getCause() instanceof HalteException tooLarge) {
+                throw tooLarge;
+            }
             throw Failures.body(why(wrong)).asException(wrong);
         }
     }

@@ -10,6 +10,7 @@ import halte.rest.answer.Failures;
 import halte.rest.answer.Mapper;
 import halte.rest.answer.Problem;
 import halte.rest.answer.Statuses;
+import halte.rest.answer.Whole;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -61,7 +62,10 @@ public final class Gate {
         headers(response, id);
         try {
             check(request, door);
-            door.inside().answer(new Bounded(request, door.most()), response);
+            door.inside().answer(new Bounded(request, door.most()), new Unclosed(response));
+            if (request.getAttribute(Whole.BROKEN) != null) {
+                throw new IOException("the answer to request " + id + " broke off");
+            }
         } catch (Refused refused) {
             refuse(response, refused, id);
         } catch (HalteException failed) {

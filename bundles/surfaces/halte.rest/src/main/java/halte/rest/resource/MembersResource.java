@@ -42,7 +42,7 @@ public final class MembersResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Rows.NDJSON, Rows.CSV})
     @Needs(Role.READER)
     @Operation(
             operationId = "members",
@@ -59,7 +59,7 @@ public final class MembersResource {
                 @Content(mediaType = Rows.CSV, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(responseCode = "404")
-    public Response page(
+    public Response members(
             @PathParam("id") String id,
             @PathParam("segment") String segment,
             @Parameter(description = "Only customers with a higher number than this")
@@ -69,31 +69,32 @@ public final class MembersResource {
             @Parameter(description = "How many at most; pages of JSON: up to 10000, 50 when absent")
                     @QueryParam("limit")
                     Integer limit,
-            @Context UriInfo uri) {
-        int most = Check.within("limit", limit == null ? 50 : limit, Pages.LONGEST);
-        List<Membership> page = room.need(Segmentations.class).members(id, segment, after, most);
-        Object next = page.size() < most ? null : page.get(most - 1).customer();
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        String media = Wish.best(headers, List.of(MediaType.APPLICATION_JSON, Rows.NDJSON, Rows.CSV));
+        Walk walk = new Walk(room.need(Segmentations.class), id, segment);
+        return media.equals(MediaType.APPLICATION_JSON)
+                ? page(walk, after, Check.within("limit", limit == null ? 50 : limit, Pages.LONGEST), uri)
+                : stream(
+                        walk,
+                        after,
+                        Check.within("limit", limit == null ? Integer.MAX_VALUE : limit, Integer.MAX_VALUE),
+                        media);
+    }
+
+    private static Response page(Walk walk, long after, int limit, UriInfo uri) {
+        List<Membership> page = walk.some(after, limit);
+        Object next = page.size() < limit ? null : page.get(limit - 1).customer();
         return Pages.of(uri, page, "after", next);
     }
 
-    @GET
-    @Produces({Rows.NDJSON, Rows.CSV})
-    @Needs(Role.READER)
-    @Operation(hidden = true)
-    public Response stream(
-            @PathParam("id") String id,
-            @PathParam("segment") String segment,
-            @QueryParam("after") @DefaultValue("0") long after,
-            @QueryParam("limit") Integer limit,
-            @Context HttpHeaders headers) {
-        int most = Check.within("limit", limit == null ? Integer.MAX_VALUE : limit, Integer.MAX_VALUE);
-        String media = Wish.stream(headers);
-        Segmentations segmentations = room.need(Segmentations.class);
-        segmentations.members(id, segment, after, 1);
+    /** Asks for one member first: what is not known is a problem, not a stream that breaks off. */
+    private Response stream(Walk walk, long after, int limit, String media) {
+        walk.some(after, 1);
         StreamingOutput body = out -> {
             Rows rows = Rows.of(media, out, json);
             rows.columns(COLUMNS);
-            new Walk(segmentations, id, segment).from(after, most, rows);
+            walk.all(after, limit, rows);
             rows.end(false);
         };
         return Response.ok(body, media).build();
@@ -102,13 +103,16 @@ public final class MembersResource {
     /** Walks through all members, some thousands at a time. */
     private record Walk(Segmentations segmentations, String id, String segment) {
 
-        void from(long after, int most, Rows rows) {
+        List<Membership> some(long after, int limit) {
+            return segmentations.members(id, segment, after, limit);
+        }
+
+        void all(long after, int most, Rows rows) {
             long last = after;
             int left = most;
             List<Membership> some = List.of();
             do {
-                int wanted = Math.min(left, Pages.LONGEST);
-                some = segmentations.members(id, segment, last, wanted);
+                some = some(last, Math.min(left, Pages.LONGEST));
                 for (Membership each : some) {
                     rows.row(new Object[] {
                         each.segmentation(), each.segment(), each.customer(), each.since(), each.until(), each.version()

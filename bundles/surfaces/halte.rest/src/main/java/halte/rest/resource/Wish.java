@@ -9,11 +9,6 @@ final class Wish {
 
     private Wish() {}
 
-    /** Returns the best of the types of streams; NDJSON when both are as good. */
-    static String stream(HttpHeaders headers) {
-        return best(headers, List.of(Rows.NDJSON, Rows.CSV));
-    }
-
     /** Returns the first type offered that fits the best wish. */
     static String best(HttpHeaders headers, List<String> offered) {
         for (MediaType wish : headers.getAcceptableMediaTypes()) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Sources {
 
     private static final Pattern RECORD = Pattern.compile("\\brecord (\\w+)\\(");
-    private static final Pattern PARAMETER = Pattern.compile("@param (\\w+) ([^@]*(?:\\{@[^@]*)*)");
+    private static final Pattern PARAMETER = Pattern.compile("@param (\\w+) ((?:[^@]|(?<=\\{)@)*)");
     private static final Pattern ENUM = Pattern.compile("enum (\\w+) \\{(.*?)\\}", Pattern.DOTALL);
 
     private final List<Type> types = new ArrayList<>();

@@ -31,6 +31,8 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -51,7 +53,7 @@ public final class Rig implements AutoCloseable {
     public final Contract contract = new Contract();
     private final Map<Role, String> secrets = new EnumMap<>(Role.class);
     private final Server server = new Server();
-    private final ServerConnector connector = new ServerConnector(server);
+    private final ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(quiet()));
 
     public Rig() {
         this(new Policy(Set.of("halte.example.org"), false), Duration.ofSeconds(30));
@@ -84,6 +86,13 @@ public final class Rig implements AutoCloseable {
         } catch (Exception failed) { // NOPMD: the server declares nothing narrower
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** As the HTTP service of the archive is: it does not say what it is. */
+    private static HttpConfiguration quiet() {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        return http;
     }
 
     public int port() {
