@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -219,12 +220,12 @@ class KillSafetyTest {
         return store;
     }
 
-    /** Runs until an import goes to the end; returns how many did not. */
-    private static int deaths(ImportDesk desk, Class<? extends RuntimeException> death) {
-        desk.map("shop", MAPPING);
+    /** Runs until an import goes to the end, each at a desk of its own, as after a restart; returns how many did not. */
+    private static int deaths(Supplier<ImportDesk> desks, Class<? extends RuntimeException> death) {
+        desks.get().map("shop", MAPPING);
         for (int deaths = 0; ; deaths++) {
             try {
-                desk.run("shop", null, Imports.Progress.NONE);
+                desks.get().run("shop", null, Imports.Progress.NONE);
                 return deaths;
             } catch (RuntimeException died) {
                 assertInstanceOf(death, died);
@@ -237,8 +238,8 @@ class KillSafetyTest {
         for (long seed = 0; seed < 4; seed++) {
             Connector healthy = new ByPosition(Desk.csv(invoices(seed)));
             MemoryStore store = new MemoryStore();
-            ImportDesk desk = Desk.of(store, new Dying(healthy, new Random(seed)), Desk.QUICK);
-            assertTrue(deaths(desk, HalteException.class) > 0, "never died");
+            Connector dying = new Dying(healthy, new Random(seed));
+            assertTrue(deaths(() -> Desk.of(store, dying, Desk.QUICK), HalteException.class) > 0, "never died");
             assertEquals(touches(undisturbed(healthy)), touches(store), "seed " + seed);
         }
     }
@@ -251,7 +252,7 @@ class KillSafetyTest {
             for (boolean stored : new boolean[] {false, true}) {
                 MemoryStore memory = new MemoryStore();
                 Store store = new FailingStore(memory, failing, stored);
-                assertEquals(1, deaths(Desk.of(store, healthy, Desk.QUICK), HalteException.class));
+                assertEquals(1, deaths(() -> Desk.of(store, healthy, Desk.QUICK), HalteException.class));
                 assertEquals(expected, touches(memory), "append " + failing + (stored ? " stored" : ""));
             }
         }

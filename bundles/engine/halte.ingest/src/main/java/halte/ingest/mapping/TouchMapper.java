@@ -131,7 +131,15 @@ final class TouchMapper {
     }
 
     private static boolean isCurrency(String code) {
-        return code != null && code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return code != null
+                && code.length() == 3
+                && isLetter(code.charAt(0))
+                && isLetter(code.charAt(1))
+                && isLetter(code.charAt(2));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private void addLine(Row row, Draft draft) {
@@ -145,6 +153,10 @@ final class TouchMapper {
     private Map<String, String> properties(Row row) {
         if (properties.length == 0) {
             return Map.of();
+        }
+        if (properties.length == 1) {
+            String value = properties[0].text(row);
+            return value == null ? Map.of() : Map.of(propertyNames[0], value);
         }
         Map<String, String> found = new LinkedHashMap<>();
         for (int i = 0; i < properties.length; i++) {
