@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 
 /** The API behind its gate. Jersey is made on the first request that needs it: it takes more time than all of Halte's start. */
@@ -66,7 +67,7 @@ public final class RestServlet extends HttpServlet {
     private void inside(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(ServletContainer.class.getClassLoader());
+        thread.setContextClassLoader(ResourceConfig.class.getClassLoader());
         try {
             jersey().service(request, response);
         } finally {

@@ -37,7 +37,8 @@ class RestTest {
 
     private HttpResponse<String> ask(String method, String path, String body, String... headers) {
         try {
-            String base = Files.readString(halte.workspace().resolve("halte.http")).strip();
+            String base =
+                    Files.readString(halte.workspace().resolve("halte.http")).strip();
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                     .timeout(Duration.ofSeconds(100))
                     .header("Content-Type", "application/json");
@@ -90,10 +91,14 @@ class RestTest {
     void theMainJobRunsOverHttpFromATokenOnAndOutlivesARestart() throws IOException {
         halte = Installed.in(folder);
         try (Installed closing = halte.started()) {
-            assertTrue(Files.readString(closing.workspace().resolve("halte.http")).startsWith("http://127.0.0.1:"));
+            assertTrue(
+                    Files.readString(closing.workspace().resolve("halte.http")).startsWith("http://127.0.0.1:"));
             expect(401, ask("GET", "/status", null));
-            assertTrue(expect(200, ask("GET", "/health", null)).path("healthy").asBoolean());
-            String token = closing.halte("tokens", "create", "till", "--role", "administrator").expect(0).out();
+            Installed.await(
+                    "that all is well", () -> ask("GET", "/health", null).statusCode() == 200);
+            String token = closing.halte("tokens", "create", "till", "--role", "administrator")
+                    .expect(0)
+                    .out();
             secret = token.strip();
             HttpResponse<String> status = ask("GET", "/status", null);
             expect(200, status);
@@ -111,8 +116,12 @@ class RestTest {
 
     private void importAndSegment() throws IOException {
         Path csv = halte.write("orders.csv", Orders.csv(1000));
-        expect(200, ask("PUT", "/connections/orders", json(Map.of(
-                "type", "csv", "settings", Map.of("path", csv.toString(), "stream", "orders")))));
+        expect(
+                200,
+                ask(
+                        "PUT",
+                        "/connections/orders",
+                        json(Map.of("type", "csv", "settings", Map.of("path", csv.toString(), "stream", "orders")))));
         String mapping = "/connections/orders/mappings/orders";
         HttpResponse<String> kept = ask("PUT", mapping, Orders.MAPPING);
         expect(204, kept);
@@ -121,8 +130,12 @@ class RestTest {
         expect(200, ask("GET", "/connections/orders/dry-run?stream=orders", null));
         JsonNode imported = run("/connections/orders/imports", "{}");
         assertTrue(imported.path("imports").get(0).path("touches").asLong() > 0, imported.toString());
-        expect(200, ask("PUT", "/segmentations/rfm",
-                json(Map.of("title", Map.of("en", "Value", "nl", "Waarde"), "strategy", "rfm"))));
+        expect(
+                200,
+                ask(
+                        "PUT",
+                        "/segmentations/rfm",
+                        json(Map.of("title", Map.of("en", "Value", "nl", "Waarde"), "strategy", "rfm"))));
         JsonNode ran = run("/segmentation-runs", "{\"at\": \"2026-01-31\"}");
         assertEquals(0, ran.path("failures").size(), ran.toString());
         assertEquals(CUSTOMERS, members());
@@ -152,7 +165,13 @@ class RestTest {
     private void journalAndLogs() throws IOException {
         String journal = ask("GET", "/journal", null).body();
         for (String action : new String[] {
-            "token.create", "import.connect", "import.map", "import.run", "segmentation.define", "segmentation.run", "sql.query"
+            "token.create",
+            "import.connect",
+            "import.map",
+            "import.run",
+            "segmentation.define",
+            "segmentation.run",
+            "sql.query"
         }) {
             assertTrue(journal.contains(action), action + " is missing in " + journal);
         }
@@ -181,7 +200,8 @@ class RestTest {
         halte = Installed.in(folder);
         halte.halte(Map.of("HALTE_HTTP_PORT", "off"), "start").expect(0);
         assertFalse(Files.exists(halte.workspace().resolve("halte.http")));
-        assertFalse(Files.readString(halte.workspace().resolve("logs/halte.log")).contains("Started ServerConnector"));
+        assertFalse(
+                Files.readString(halte.workspace().resolve("logs/halte.log")).contains("Started ServerConnector"));
         halte.close();
     }
 }

@@ -99,6 +99,14 @@ public final class Failures {
                 "Report it to the makers of Halte with the log's lines of this instance.");
     }
 
+    public static Failure broke() {
+        return new Failure(
+                "REQUEST_BROKE",
+                Actor.ENGINE,
+                "The request broke off.",
+                "Report it to the makers of Halte with the log's lines of this instance.");
+    }
+
     public static Failure http(int status) {
         String why =
                 switch (status) {

@@ -60,20 +60,27 @@ public final class Gate {
         String id = UUID.randomUUID().toString();
         request.setAttribute(Mapper.REQUEST_ID, id);
         headers(response, id);
+        boolean broke = true;
         try {
             check(request, door);
             door.inside().answer(new Bounded(request, door.most()), new Unclosed(response));
             if (request.getAttribute(Whole.BROKEN) != null) {
                 throw new IOException("the answer to request " + id + " broke off");
             }
+            broke = false;
         } catch (Refused refused) {
+            broke = false;
             refuse(response, refused, id);
         } catch (HalteException failed) {
+            broke = false;
             refuse(response, new Refused(Statuses.of(failed.failure()), failed.failure(), null, null), id);
-        } catch (ServletException broken) {
-            LOG.error("Request {} broke", id, broken);
-            refuse(response, new Refused(500, Failures.broke(broken), null, null), id);
+        } catch (ServletException wrapped) {
+            throw new IOException("request " + id, wrapped);
         } finally {
+            if (broke && !response.isCommitted()) {
+                refuse(response, new Refused(500, Failures.broke(), null, null), id);
+                response.flushBuffer();
+            }
             log(request, response, id, begin);
         }
     }

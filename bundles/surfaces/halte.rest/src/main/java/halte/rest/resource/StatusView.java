@@ -10,7 +10,6 @@ import halte.rest.FrontDoors;
 import halte.rest.answer.Failures;
 import halte.runtime.api.Addons;
 import halte.runtime.api.Workspace;
-import halte.segmentation.api.Layers;
 import halte.segmentation.api.Segmentations;
 import halte.store.api.Store;
 import halte.trait.api.Timelines;
@@ -51,7 +50,6 @@ public record StatusView(
             Identities.class,
             Timelines.class,
             Segmentations.class,
-            Layers.class,
             Kpis.class,
             Addons.class,
             HealthCheckExecutor.class);
