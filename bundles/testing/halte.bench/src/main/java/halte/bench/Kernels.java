@@ -105,8 +105,9 @@ public class Kernels {
         rfmRows = wanted.cursor();
     }
 
-    private int next() {
-        row += 7_919;
+    /** Customers one by one come from anywhere, those of a table in its order. */
+    private int next(int step) {
+        row += step;
         row = row >= image.customers() ? row - image.customers() : row;
         return row;
     }
@@ -115,7 +116,7 @@ public class Kernels {
     @Benchmark
     @OutputTimeUnit(TimeUnit.MICROSECONDS)
     public TraitTable oneCustomer() {
-        return program.of(image.customer(next()), at).orElseThrow();
+        return program.of(image.customer(next(7_919)), at).orElseThrow();
     }
 
     /** All traits of all customers, per touch. */
@@ -131,7 +132,7 @@ public class Kernels {
     @OutputTimeUnit(TimeUnit.NANOSECONDS)
     public void rfm(Blackhole hole) {
         IntConsumer segment = hole::consume;
-        rfm.assign(rfmRows.to(next()), segment);
+        rfm.assign(rfmRows.to(next(1)), segment);
     }
 
     /** All rules for one customer. */
@@ -139,7 +140,7 @@ public class Kernels {
     @OutputTimeUnit(TimeUnit.NANOSECONDS)
     public void rules(Blackhole hole) {
         IntConsumer segment = hole::consume;
-        rules.assign(ruleRows.to(next()), segment);
+        rules.assign(ruleRows.to(next(1)), segment);
     }
 
     /** Lets the threads end. */

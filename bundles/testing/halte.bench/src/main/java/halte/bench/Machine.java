@@ -22,7 +22,9 @@ final class Machine {
                 "# Figures",
                 "",
                 full
-                        ? "Written by `bundles/testing/halte.bench/bench`, which anyone can run again."
+                        ? "Written by `bundles/testing/halte.bench/bench`; with a name after it, it repeats one of them. Ratios are"
+                                + " taken within one run, and what is compared computes the same, which is checked. Wall time and"
+                                + " CPU time lie apart where others used the machine too. Figures without a target explain others."
                         : "A quick run with small sizes, which shows that all of it works; its figures mean nothing.",
                 "",
                 "| | |",
