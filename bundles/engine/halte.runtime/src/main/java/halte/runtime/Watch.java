@@ -19,8 +19,8 @@ final class Watch implements AutoCloseable {
     private static final long TICK = TimeUnit.MILLISECONDS.toNanos(200);
     private static final long GRACE = TimeUnit.SECONDS.toNanos(1);
 
-    /** What was seen of a thread at the last look. */
-    private record Seen(Room<?> room, long steps, long since) {}
+    /** What was seen of a thread at the last look; a hanging call is judged once, so that its guest can be released. */
+    private record Seen(Room<?> room, long steps, long since, boolean judged) {}
 
     private final Standing standing;
     private final Heap heap;
@@ -65,8 +65,9 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    /** Looks at every thread once. */
+    /** Looks at every thread once; first for who eats the memory, since the collector's pauses make everybody look as if he hung. */
     void look(long now) {
+        heap.greediest(List.copyOf(slots)).ifPresent(this::stopGreedy);
         for (Slot slot : slots) {
             if (slot.thread().isAlive()) {
                 look(slot, now);
@@ -75,24 +76,30 @@ final class Watch implements AutoCloseable {
                 seen.remove(slot);
             }
         }
-        heap.greediest(List.copyOf(slots)).ifPresent(this::stopGreedy);
     }
 
     private void look(Slot slot, long now) {
         Seen last = seen.get(slot);
         Room<?> room = slot.room();
         if (last == null || last.room() != room || last.steps() != slot.steps()) {
-            seen.put(slot, new Seen(room, slot.steps(), now));
+            seen.put(slot, new Seen(room, slot.steps(), now, false));
         } else if (room != null && now - last.since() > slot.patience().toNanos()) {
+            if (!last.judged()) {
+                judge(slot, last);
+            }
             hanging(slot, room, now - last.since() > slot.patience().toNanos() + GRACE);
         }
     }
 
-    private void hanging(Slot slot, Room<?> room, boolean ignoresInterrupt) {
+    private void judge(Slot slot, Seen hanging) {
         standing.quarantine(
-                room.kind(),
-                room.guest(),
+                hanging.room().kind(),
+                hanging.room().guest(),
                 "a call did not get on for " + slot.patience().toSeconds() + " s");
+        seen.put(slot, new Seen(hanging.room(), hanging.steps(), hanging.since(), true));
+    }
+
+    private void hanging(Slot slot, Room<?> room, boolean ignoresInterrupt) {
         slot.thread().interrupt();
         if (ignoresInterrupt) {
             release(room);
