@@ -9,9 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,8 +24,6 @@ class AddonsTest {
     private static final String SEGMENTATION = """
             {"id": "moments", "title": {"en": "Moments", "nl": "Momenten"}, "strategy": "daypart", "parameters": {"noon": 12}}
             """;
-    private static final Pattern COMPONENT = Pattern.compile("^(halte\\S*) in bundle", Pattern.MULTILINE);
-    private static final Pattern INSTANCE = Pattern.compile("Id: (\\d+)");
 
     @TempDir
     Path folder;
@@ -36,7 +31,7 @@ class AddonsTest {
     @Test
     void aConnectorAndAStrategyWorkWhenDroppedInAndLeaveNamedGapsWhenTakenOut() throws IOException {
         try (Installed halte = Installed.in(folder).started()) {
-            Map<String, String> before = activations(halte);
+            Map<String, String> before = Serving.activations(halte);
             Path connector = drop(halte, "halte.example.diary");
             Path strategy = drop(halte, "halte.example.daypart");
             use(halte);
@@ -46,12 +41,12 @@ class AddonsTest {
             Installed.await("the add-ons are back after a restart", () -> offered(halte, "halte.example.daypart"));
             assertEquals(1, sizes(halte).get("late").asInt());
 
-            before.putAll(activations(halte));
+            before.putAll(Serving.activations(halte));
             Files.delete(connector);
             Files.delete(strategy);
             Installed.await("the strategy is gone", () -> !gap(halte).isNull());
             assertGaps(halte);
-            Map<String, String> after = activations(halte);
+            Map<String, String> after = Serving.activations(halte);
             after.forEach(
                     (component, instance) -> assertEquals(before.get(component), instance, component + " restarted"));
 
@@ -148,24 +143,5 @@ class AddonsTest {
             }
         }
         return null;
-    }
-
-    /** Component instances by name: a component that restarts gets another number. */
-    private static Map<String, String> activations(Installed halte) {
-        Map<String, String> instances = new TreeMap<>();
-        String component = null;
-        for (String line :
-                halte.halte("gogo", "scr:list").expect(0).out().lines().toList()) {
-            Matcher named = COMPONENT.matcher(line);
-            Matcher instance = INSTANCE.matcher(line);
-            if (named.find()) {
-                component = named.group(1);
-            } else if (instance.find() && component != null && !component.contains("example")) {
-                instances.put(component, instance.group(1));
-            } else {
-                component = null;
-            }
-        }
-        return instances;
     }
 }

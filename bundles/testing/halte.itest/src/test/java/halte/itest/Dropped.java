@@ -23,10 +23,7 @@ record Dropped(Installed halte, String bundle, Path file) {
 
     /** Drops one of Halte's own examples in. */
     static Dropped into(Installed halte, String example) {
-        Path jar = House.root()
-                .resolve("bundles/testing/" + example + "/target")
-                .resolve(example + "-" + System.getProperty("halte.version") + ".jar");
-        return into(halte, example, jar);
+        return into(halte, example, Example.jar(example));
     }
 
     boolean isActive() {

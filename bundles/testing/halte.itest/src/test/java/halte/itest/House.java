@@ -64,8 +64,12 @@ final class House {
         return Path.of(System.getProperty("halte.root"));
     }
 
-    /** Returns the unpacked archive. */
+    /** Returns the unpacked archive: the one just built, unless another is named. */
     static Path archive() {
+        String other = System.getProperty("halte.unpacked");
+        if (other != null) {
+            return Path.of(other);
+        }
         String name = "halte-" + System.getProperty("halte.version");
         return root().resolve("distribution/target").resolve(name).resolve(name);
     }

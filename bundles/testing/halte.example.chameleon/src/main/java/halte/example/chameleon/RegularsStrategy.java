@@ -29,16 +29,21 @@ public final class RegularsStrategy implements SegmentationStrategy {
         return new StrategyDescriptor(
                 "regulars",
                 new Text("Regulars", "Vaste klanten"),
-                new Text("By the number of touches.", "Naar het aantal contacten."),
+                new Text("By the number of touches, edition " + edition.name(), "Naar aantal contacten"),
                 1,
                 0);
     }
 
     @Override
     public List<TraitDeclaration> traits(Parameters parameters) {
-        parameters.allow(Set.of("mood"));
+        parameters.allow(Set.of("mood", "threshold"));
         mood(parameters);
+        threshold(parameters);
         return List.of(TraitDeclaration.of("visits", Aggregate.COUNT, null, TouchFilter.ALL));
+    }
+
+    private int threshold(Parameters parameters) {
+        return parameters.whole("threshold", edition.threshold());
     }
 
     private static Mood mood(Parameters parameters) {
@@ -51,7 +56,7 @@ public final class RegularsStrategy implements SegmentationStrategy {
 
     @Override
     public SegmentationModel fit(TraitTable population, FitContext context) {
-        return new Regulars(edition, edition.threshold(), mood(context.parameters()));
+        return new Regulars(edition, threshold(context.parameters()), mood(context.parameters()));
     }
 
     @Override
