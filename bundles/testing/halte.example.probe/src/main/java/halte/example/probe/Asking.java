@@ -1,9 +1,6 @@
 package halte.example.probe;
 
 import halte.model.HalteException;
-import halte.segmentation.api.Segmentations;
-import halte.segmentation.api.Segmentations.Explanation;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +13,14 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
-/** Threads that ask about customers in turn, each question when it is due or, when late, as soon as possible; none is left out. */
+/** Threads that ask in turn, each question when it is due or, when late, as soon as possible; none is left out. */
 final class Asking {
 
     private static final int MESSAGES = 5;
 
-    private final Segmentations segmentations;
-    private final String segmentation;
-    private final int customers;
+    private final Question question;
     private final long between;
     private final long begun = System.nanoTime();
-    private final Instant at = Instant.now();
     private final AtomicLong next = new AtomicLong();
     private final AtomicLong last = new AtomicLong(Long.MAX_VALUE);
     private final LongAdder made = new LongAdder();
@@ -37,11 +31,9 @@ final class Asking {
     private final Map<String, Boolean> messages = new ConcurrentHashMap<>();
     private final List<Thread> threads = new ArrayList<>();
 
-    Asking(Segmentations segmentations, String segmentation, int customers, long between) {
-        this.segmentations = segmentations;
-        this.segmentation = segmentation;
-        this.customers = customers;
-        this.between = between;
+    Asking(Question question, int perSecond) {
+        this.question = question;
+        this.between = TimeUnit.SECONDS.toNanos(1) / perSecond;
     }
 
     void on(int count) {
@@ -61,17 +53,15 @@ final class Asking {
             }
             long start = System.nanoTime();
             latest.accumulate(start - due);
-            ask(1 + number % customers);
+            askSafely(number);
             longest.accumulate(System.nanoTime() - start);
             made.increment();
         }
     }
 
-    private void ask(long customer) {
+    private void askSafely(long number) {
         try {
-            Explanation explanation = segmentations.explain(segmentation, customer, at);
-            count(explanation.servedBy() + ": "
-                    + explanation.reasons().get(0).text().en());
+            count(question.ask(number));
         } catch (HalteException refused) {
             fail(refused.failure().code() + " " + refused.failure().message());
         } catch (RuntimeException | LinkageError bug) {
