@@ -110,8 +110,8 @@ final class Watch implements AutoCloseable {
         Room<?> room = slot.room();
         if (room != null) {
             standing.quarantine(room.kind(), room.guest(), "memory ran out while it allocated most");
-            slot.thread().interrupt();
             release(room);
+            slot.thread().interrupt();
         }
     }
 

@@ -119,17 +119,18 @@ class WatchTest {
         }
     }
 
+    private String eat() {
+        long sum = 0;
+        while (!Thread.currentThread().isInterrupted()) {
+            sum += new byte[1 << 20].length;
+            full.set(sum > Runtime.getRuntime().maxMemory() / 3);
+        }
+        return "stopped after " + sum;
+    }
+
     @Test
     void whenMemoryRunsOutTheGuestThatAllocatedMostIsStoppedAndTheOthersGoOn() {
-        add("greedy", 1, () -> {
-            long sum = 0;
-            while (!Thread.currentThread().isInterrupted()) {
-                sum += new byte[1 << 20].length;
-                full.set(sum > Runtime.getRuntime().maxMemory() / 3);
-                guests.alive();
-            }
-            return "stopped after " + sum;
-        });
+        add("greedy", 1, () -> guests.patiently(Duration.ofMinutes(1), this::eat));
         add("modest", 2, () -> "here");
         assertThrows(HalteException.class, () -> guests.call("greedy", Supplier::get));
         assertTrue(
