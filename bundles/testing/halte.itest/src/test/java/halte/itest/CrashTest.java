@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import halte.itest.Installed.Answer;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Processes that die and disks that fill up: nothing lost, nothing double. */
 class CrashTest {
+
+    /** Far less than a million touches need, however well they are compressed. */
+    private static final int LITTLE_SPACE = 12 << 20;
 
     private static final int RESOURCES = 5;
 
@@ -68,17 +72,15 @@ class CrashTest {
     void aFullDiskEndsTheImportWithAFailureAndItGoesOnOnceThereIsSpace() throws Exception {
         Files.createDirectories(halte.workspace());
         Assumptions.assumeTrue(
-                mount(
-                        "-t",
-                        "tmpfs",
-                        "-o",
-                        "size=110m",
-                        "tmpfs",
-                        halte.workspace().toString()),
+                mount("-t", "tmpfs", "-o", "size=2g", "tmpfs", halte.workspace().toString()),
                 "mounting a small disk needs root");
         try {
             halte.started();
             Path file = halte.write("orders.csv", Orders.csv(1_000_000));
+            mount(
+                    "-o",
+                    "remount,size=" + (used(halte.workspace()) + LITTLE_SPACE),
+                    halte.workspace().toString());
             Answer answer = run(file).expect(RESOURCES);
             assertTrue(answer.err().contains("space"), answer.err());
             mount("-o", "remount,size=2g", halte.workspace().toString());
@@ -90,6 +92,11 @@ class CrashTest {
                     .start()
                     .waitFor();
         }
+    }
+
+    private static long used(Path folder) throws IOException {
+        FileStore disk = Files.getFileStore(folder);
+        return disk.getTotalSpace() - disk.getUnallocatedSpace();
     }
 
     private static boolean mount(String... arguments) throws IOException, InterruptedException {
