@@ -49,10 +49,9 @@ public final class Reception {
      *
      * @param guests the guests
      * @param host the engine
-     * @param tracker what brings the guests
      * @param <T> the extension point
      */
-    public record Desk<T>(Guests<T> guests, Host<T> host, ServiceTracker<T, Guest<T>> tracker) {}
+    public record Desk<T>(Guests<T> guests, Host<T> host) {}
 
     /** An extension point that is open until its engine stops. */
     public interface Door extends AutoCloseable {
@@ -106,7 +105,7 @@ public final class Reception {
     public <T> Door open(BundleContext framework, Class<T> type, Guests<T> guests, Host<T> host) {
         ServiceTracker<T, Guest<T>> tracker =
                 new ServiceTracker<>(framework, type, new Entrance<>(framework, guests, host));
-        Desk<T> desk = new Desk<>(guests, host, tracker);
+        Desk<T> desk = new Desk<>(guests, host);
         desks.add(desk);
         tracker.open();
         return () -> {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 final class Workshop {
 
     private static final long PATIENCE_SECONDS = 300;
-    /** What a local repository holds has no checksums. */
+
+    /** What a local repository holds has no checksums. The mirror stands for central, whose address is therefore never asked. */
     private static final String SETTINGS = """
             <settings>
               <interactiveMode>false</interactiveMode>
@@ -38,7 +39,7 @@ final class Workshop {
                   <repositories>
                     <repository>
                       <id>central</id>
-                      <url>https://repo.maven.apache.org/maven2</url>
+                      <url>https://central</url>
                       <releases>
                         <checksumPolicy>ignore</checksumPolicy>
                       </releases>
@@ -47,7 +48,7 @@ final class Workshop {
                   <pluginRepositories>
                     <pluginRepository>
                       <id>central</id>
-                      <url>https://repo.maven.apache.org/maven2</url>
+                      <url>https://central</url>
                       <releases>
                         <checksumPolicy>ignore</checksumPolicy>
                       </releases>

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -90,13 +91,20 @@ public final class SegmentationsResource {
         return segmentations().list();
     }
 
-    private Status find(String id) {
+    private Optional<Status> look(String id) {
         return segmentations().list().stream()
                 .filter(each -> each.definition().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Failures.unknown(
-                                "SEGMENTATION_UNKNOWN", "segmentation '" + id + "'", "GET /api/v1/segmentations")
-                        .asException());
+                .findFirst();
+    }
+
+    private Status find(String id) {
+        return look(id).orElseThrow(() -> Failures.unknown(
+                        "SEGMENTATION_UNKNOWN", "segmentation '" + id + "'", "GET /api/v1/segmentations")
+                .asException());
+    }
+
+    private int version(String id) {
+        return look(id).map(each -> each.definition().version()).orElse(0);
     }
 
     @GET
@@ -141,15 +149,6 @@ public final class SegmentationsResource {
         return Response.ok(stored)
                 .header(HttpHeaders.ETAG, Tags.of(stored.version()))
                 .build();
-    }
-
-    private int version(String id) {
-        return segmentations().list().stream()
-                .map(Status::definition)
-                .filter(each -> each.id().equals(id))
-                .mapToInt(Definition::version)
-                .findFirst()
-                .orElse(0);
     }
 
     @DELETE
