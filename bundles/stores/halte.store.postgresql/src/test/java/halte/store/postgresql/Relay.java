@@ -11,10 +11,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A way to a server that can be cut and mended: while it is cut, nobody listens at its port. */
 final class Relay implements AutoCloseable {
 
+    private static final long PATIENCE_MILLIS = 60_000;
+
     private final int target;
     private final int port;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+    private final Set<Thread> carriers = ConcurrentHashMap.newKeySet();
     private ServerSocket door;
+    private Thread porter;
 
     Relay(int target) throws IOException {
         this.target = target;
@@ -30,7 +34,7 @@ final class Relay implements AutoCloseable {
     void mend() throws IOException {
         ServerSocket opened = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         door = opened;
-        start(() -> {
+        porter = start(() -> {
             while (true) {
                 Socket near = opened.accept();
                 Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
@@ -46,7 +50,7 @@ final class Relay implements AutoCloseable {
         void run() throws IOException;
     }
 
-    private static void start(Carrying carrying, Socket... after) {
+    private Thread start(Carrying carrying, Socket... after) {
         Thread thread = new Thread(() -> {
             try {
                 carrying.run();
@@ -59,7 +63,11 @@ final class Relay implements AutoCloseable {
             }
         });
         thread.setDaemon(true);
+        if (after.length > 0) {
+            carriers.add(thread);
+        }
         thread.start();
+        return thread;
     }
 
     private static void close(Socket socket) {
@@ -70,10 +78,26 @@ final class Relay implements AutoCloseable {
         }
     }
 
+    /** Closed sockets live on in the system until those who wait at them have woken up, so this waits for them to end. */
     void cut() throws IOException {
         door.close();
+        await(porter);
         sockets.forEach(Relay::close);
         sockets.clear();
+        carriers.forEach(Relay::await);
+        carriers.clear();
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join(PATIENCE_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+        if (thread.isAlive()) {
+            throw new IllegalStateException("a relay's thread does not end");
+        }
     }
 
     @Override
