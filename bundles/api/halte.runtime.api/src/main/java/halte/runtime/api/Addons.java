@@ -71,7 +71,13 @@ public interface Addons {
      */
     Removal remove(String addon, String who);
 
-    /** Lets an add-on's guests out of quarantine. */
+    /**
+     * Lets an add-on's guests out of quarantine, and tries the version again that lies in the add-ons folder and was refused.
+     *
+     * @param addon the bundle's symbolic name
+     * @param who who does it, for the journal
+     * @throws HalteException {@code SWAP_REFUSED} when that version is refused again
+     */
     void release(String addon, String who);
 
     /**
@@ -81,7 +87,8 @@ public interface Addons {
      * @param version its version
      * @param dropped whether it is in the add-ons folder, rather than shipped
      * @param state {@code active}, {@code staged} (tried beside what serves), {@code waiting} (another version of it serves),
-     *     {@code installed} (not running), {@code quarantined} or {@code broken}
+     *     {@code refused} (lies in the add-ons folder but did not prove itself against the version that served; stays so, across
+     *     restarts, until its file changes or {@link #release}), {@code installed} (not running), {@code quarantined} or {@code broken}
      * @param offers what it offers, such as {@code connector csv} or {@code strategy rfm}
      * @param problem why it does not work, naming what is missing; null when it does
      * @param origin where it came from: {@code shipped}, or the file's name

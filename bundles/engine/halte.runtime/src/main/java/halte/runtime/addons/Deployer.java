@@ -2,9 +2,11 @@ package halte.runtime.addons;
 
 import halte.model.HalteException;
 import halte.runtime.Reception;
+import halte.runtime.addons.Refusals.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +44,12 @@ final class Deployer {
 
     /** Returns why a jar does not run as it should; empty when it does. */
     Optional<String> problem(Jar jar) {
-        return Optional.ofNullable(problems.get(jar.checksum()));
+        return Optional.ofNullable(problems.get(jar.checksum())).or(() -> refusal(jar));
+    }
+
+    /** Returns why a jar is not to serve, though it lies in the serving folder; empty when it may. */
+    Optional<String> refusal(Jar jar) {
+        return shelf.refusal(jar).map(Refusal::reason);
     }
 
     /** The versions of each name, the highest first. */
@@ -69,12 +76,20 @@ final class Deployer {
             }
         }
         problems.keySet().removeIf(checksum -> !wanted.contains(Installer.location(checksum)));
+        shelf.refusals().keepOnly(checksums(versions));
+    }
+
+    private static Set<String> checksums(Map<String, List<Jar>> versions) {
+        return versions.values().stream()
+                .flatMap(List::stream)
+                .map(Jar::checksum)
+                .collect(Collectors.toSet());
     }
 
     /** Lets the highest version serve that can, when none serves yet: an older one is better than none. Returns what was tried. */
     private List<Jar> letBest(List<Jar> versions) {
         List<Jar> tried = new ArrayList<>();
-        for (Jar jar : versions) {
+        for (Jar jar : candidates(versions)) {
             tried.add(jar);
             if (let(jar) || current(jar.name()).isPresent()) {
                 break;
@@ -83,15 +98,67 @@ final class Deployer {
         return tried;
     }
 
+    /** What was refused is not tried again; what served instead of it does so after a restart too, though its jar be gone. */
+    private List<Jar> candidates(List<Jar> versions) {
+        Map<String, Jar> candidates = new LinkedHashMap<>();
+        for (Jar jar : versions) {
+            Optional<Refusal> refusal = shelf.refusal(jar);
+            if (refusal.isEmpty()) {
+                candidates.put(jar.checksum(), jar);
+            } else {
+                shelf.instead(jar.name(), refusal.get())
+                        .ifPresent(kept -> candidates.putIfAbsent(kept.checksum(), kept));
+            }
+        }
+        return candidates.values().stream()
+                .sorted(Comparator.comparing(Jar::version).reversed())
+                .toList();
+    }
+
     private boolean let(Jar jar) {
         try {
             serve(jar);
             problems.remove(jar.checksum());
             return true;
-        } catch (BundleException | HalteException notYet) {
+        } catch (BundleException notYet) {
             problem(jar, notYet);
-            return false;
+        } catch (HalteException notProved) {
+            if (installer.isStopping()) {
+                problem(jar, notProved);
+            } else {
+                refuse(jar, text(notProved));
+            }
         }
+        return false;
+    }
+
+    private void refuse(Jar jar, String reason) {
+        String instead = current(jar.name())
+                .filter(Installer::isAddon)
+                .map(Installer::checksum)
+                .orElse(null);
+        problems.remove(jar.checksum());
+        shelf.refusals().add(jar.checksum(), new Refusal(instead, reason));
+        events.changed("addon.refuse", jar.nameAndVersion(), reason);
+    }
+
+    /**
+     * Tries the jars of a name again that were refused.
+     *
+     * @return why one of them is refused again, if one is
+     */
+    synchronized Optional<String> retry(String name) {
+        List<Jar> refused = refused(name);
+        refused.forEach(jar -> shelf.refusals().forget(jar.checksum()));
+        reconcile();
+        return refused.stream().flatMap(jar -> refusal(jar).stream()).findFirst();
+    }
+
+    /** Returns the jars of a name that are not to serve. */
+    List<Jar> refused(String name) {
+        return shelf.serving().stream()
+                .filter(jar -> jar.name().equals(name) && refusal(jar).isPresent())
+                .toList();
     }
 
     private void problem(Jar jar, Exception why) {
@@ -143,6 +210,7 @@ final class Deployer {
 
     private void began(Jar jar, String how) {
         shelf.keep(jar);
+        shelf.refusals().forget(jar.checksum());
         events.changed("addon.serve", jar.nameAndVersion(), how);
     }
 

@@ -260,11 +260,27 @@ final class InstalledAddons implements Addons {
                 .bundles()
                 .filter(bundle -> addon.equals(bundle.getSymbolicName()))
                 .toList();
-        if (bundles.isEmpty()) {
+        boolean refused = !deployer.refused(addon).isEmpty();
+        if (bundles.isEmpty() && !refused) {
             throw unknown(addon);
         }
         bundles.forEach(bundle -> reception.standing().release(bundle.getBundleId()));
         reception.changed();
         ledger.record(who, "addon.release", addon, null);
+        if (refused) {
+            retry(addon);
+        }
+    }
+
+    private void retry(String addon) {
+        Optional<String> again = deployer.retry(addon);
+        if (again.isPresent()) {
+            throw new Failure(
+                            "SWAP_REFUSED",
+                            Actor.EXTENSION,
+                            again.get(),
+                            "Mend what speaks against it, take the jar out of addons/, or ask the bundle's maker.")
+                    .asException();
+        }
     }
 }

@@ -38,6 +38,12 @@ final class Installer {
                 >= START_LEVEL;
     }
 
+    /** Tells whether the framework goes down, so that whatever fails now says nothing. */
+    boolean isStopping() {
+        Bundle system = framework.getBundle(Constants.SYSTEM_BUNDLE_LOCATION);
+        return (system.getState() & (Bundle.STARTING | Bundle.ACTIVE)) == 0;
+    }
+
     /** Returns what changes when bundles come, go or change. */
     String fingerprint() {
         return bundles()

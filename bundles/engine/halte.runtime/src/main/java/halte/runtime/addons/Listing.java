@@ -114,6 +114,9 @@ final class Listing {
         if (!quarantined(bundle).isEmpty()) {
             return "quarantined";
         }
+        if (jar != null && deployer.refusal(jar).isPresent()) {
+            return "refused";
+        }
         if (problem != null) {
             return "broken";
         }
@@ -171,8 +174,10 @@ final class Listing {
     }
 
     private Addon waiting(Jar jar) {
-        Optional<String> problem = deployer.problem(jar);
-        return jar(jar, problem.isPresent() ? "broken" : "waiting", problem.orElse(null));
+        Optional<String> refusal = deployer.refusal(jar);
+        Optional<String> problem = refusal.or(() -> deployer.problem(jar));
+        String unused = problem.isPresent() ? "broken" : "waiting";
+        return jar(jar, refusal.isPresent() ? "refused" : unused, problem.orElse(null));
     }
 
     private static Addon jar(Jar jar, String state, String problem) {

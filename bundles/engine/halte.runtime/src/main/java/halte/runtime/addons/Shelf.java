@@ -1,5 +1,6 @@
 package halte.runtime.addons;
 
+import halte.runtime.addons.Refusals.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,11 +27,32 @@ final class Shelf {
     private final Path serving;
     private final Path staged;
     private final Path kept;
+    private final Jars jars = new Jars();
+    private final Refusals refusals;
 
     Shelf(Path serving, Path own) {
         this.serving = serving;
         this.staged = own.resolve("staged");
         this.kept = own.resolve("kept");
+        this.refusals = new Refusals(own.resolve("refused"));
+    }
+
+    /** Returns which jars are not to serve, and why. */
+    Refusals refusals() {
+        return refusals;
+    }
+
+    /** Returns why a jar is not to serve, if it is not. */
+    Optional<Refusal> refusal(Jar jar) {
+        return jar.isBundle() ? refusals.find(jar.checksum()) : Optional.empty();
+    }
+
+    /** Returns the copy of what served instead of a refused version, if it may. */
+    Optional<Jar> instead(String name, Refusal refusal) {
+        return kept(name).stream()
+                .filter(jar -> jar.isBundle() && jar.checksum().equals(refusal.instead()))
+                .filter(jar -> refusal(jar).isEmpty())
+                .findFirst();
     }
 
     List<Jar> serving() {
@@ -58,8 +80,8 @@ final class Shelf {
         }
     }
 
-    private static List<Jar> jars(Path folder) {
-        return files(folder).stream().map(Jar::read).toList();
+    private List<Jar> jars(Path folder) {
+        return files(folder).stream().map(jars::read).toList();
     }
 
     private static List<Path> files(Path folder) {
@@ -81,7 +103,7 @@ final class Shelf {
             Files.createDirectories(staged);
             Path part = staged.resolve(fileName + ".part");
             Files.copy(content, part, StandardCopyOption.REPLACE_EXISTING);
-            Jar jar = Jar.read(part);
+            Jar jar = jars.read(part);
             if (!jar.isBundle()) {
                 Files.delete(part);
                 return jar;
@@ -91,20 +113,20 @@ final class Shelf {
                     Files.delete(other.file());
                 }
             }
-            return Jar.read(Files.move(part, free(staged, fileName, jar), StandardCopyOption.REPLACE_EXISTING));
+            return jars.read(Files.move(part, free(staged, fileName, jar), StandardCopyOption.REPLACE_EXISTING));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static Path free(Path folder, Jar jar) {
+    private Path free(Path folder, Jar jar) {
         return free(folder, jar.fileName(), jar);
     }
 
     /** Another bundle's jar may have the name already, and must stay. */
-    private static Path free(Path folder, String fileName, Jar jar) {
+    private Path free(Path folder, String fileName, Jar jar) {
         Path target = folder.resolve(fileName);
-        boolean taken = Files.exists(target) && !Jar.read(target).name().equals(jar.name());
+        boolean taken = Files.exists(target) && !jars.read(target).name().equals(jar.name());
         return taken ? folder.resolve(jar.name() + "-" + jar.version() + ".jar") : target;
     }
 
@@ -188,7 +210,7 @@ final class Shelf {
         try (Stream<Path> folders = Files.list(folder)) {
             return folders.flatMap(each -> files(each).stream())
                     .sorted(Comparator.comparing(Shelf::modified).reversed())
-                    .map(Jar::read)
+                    .map(jars::read)
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -40,6 +42,7 @@ final class Stage {
     private final Reception.Door door;
     private final InstalledAddons addons;
     private final List<String> journal = new ArrayList<>();
+    private final AtomicReference<Function<String, List<Failure>>> judge = new AtomicReference<>(Stage::manners);
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     Stage(Path folder) throws BundleException {
@@ -54,7 +57,7 @@ final class Stage {
         framework.adapt(FrameworkStartLevel.class).setStartLevel(30);
         BundleContext context = framework.getBundleContext();
         Class<Supplier<String>> type = (Class) Supplier.class;
-        door = reception.open(context, type, guests, new Greetings(guests));
+        door = reception.open(context, type, guests, new Greetings(guests, judge));
         addons = new InstalledAddons(
                 new Shelf(addonsFolder(), folder.resolve("own")),
                 new Installer(context),
@@ -80,6 +83,16 @@ final class Stage {
 
     List<String> journal() {
         return journal;
+    }
+
+    /** Lets somebody else say what speaks against a greeting. */
+    void judge(Function<String, List<Failure>> other) {
+        judge.set(other);
+    }
+
+    private static List<Failure> manners(String greeting) {
+        boolean rude = greeting.startsWith("rude");
+        return rude ? List.of(new Failure("RUDE", Actor.EXTENSION, "It is rude.", "Be polite.")) : List.of();
     }
 
     void reconcile() {
@@ -120,7 +133,8 @@ final class Stage {
     }
 
     /** The engine: welcomes need greetings. */
-    private record Greetings(Guests<Supplier<String>> guests) implements Host<Supplier<String>> {
+    private record Greetings(Guests<Supplier<String>> guests, AtomicReference<Function<String, List<Failure>>> judge)
+            implements Host<Supplier<String>> {
 
         @Override
         public Optional<String> name(Supplier<String> greeting, Map<String, Object> properties) {
@@ -132,8 +146,7 @@ final class Stage {
 
         @Override
         public List<Failure> prove(Guest<Supplier<String>> candidate) {
-            boolean rude = guests.guard(candidate, Supplier::get).startsWith("rude");
-            return rude ? List.of(new Failure("RUDE", Actor.EXTENSION, "It is rude.", "Be polite.")) : List.of();
+            return judge.get().apply(guests.guard(candidate, Supplier::get));
         }
 
         @Override

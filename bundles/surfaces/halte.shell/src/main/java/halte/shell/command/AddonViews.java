@@ -52,6 +52,7 @@ final class AddonViews {
             case "staged" -> console.say("staged", "op proef");
             case "waiting" -> console.say("waiting", "wacht");
             case "quarantined" -> console.say("in quarantine", "in quarantaine");
+            case "refused" -> console.say("refused", "geweigerd");
             case "broken" -> console.say("broken", "kapot");
             default -> console.say("installed", "geïnstalleerd");
         };
