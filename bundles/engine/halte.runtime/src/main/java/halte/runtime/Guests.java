@@ -1,6 +1,5 @@
 package halte.runtime;
 
-import halte.model.Actor;
 import halte.model.Failure;
 import halte.model.HalteException;
 import java.time.Clock;
@@ -8,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +28,7 @@ public final class Guests<T> {
     private static final int FAILURES_IN_A_ROW = 5;
 
     private final String kind;
+    private final Reasons reasons;
     private final Clock clock;
     private final Standing standing;
     private final Watch watch;
@@ -68,6 +67,7 @@ public final class Guests<T> {
 
     Guests(String kind, Clock clock, Standing standing, Watch watch, Apart apart) {
         this.kind = kind;
+        this.reasons = new Reasons(kind);
         this.clock = clock;
         this.standing = standing;
         this.watch = watch;
@@ -166,20 +166,8 @@ public final class Guests<T> {
     }
 
     private Failure absent(String id) {
-        String prefix = kind.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
         String left = departed.get(id);
-        if (left != null) {
-            return new Failure(
-                    prefix + "_GAP",
-                    Actor.CONFIGURATION,
-                    "The " + kind + " '" + id + "' is not there: " + left + ".",
-                    "Put the bundle back into addons/; nothing of its data is lost.");
-        }
-        return new Failure(
-                prefix + "_UNKNOWN",
-                Actor.USER,
-                "No bundle offers a " + kind + " '" + id + "'; there are: " + String.join(", ", ids()) + ".",
-                "Check the name, or put the bundle that offers it into addons/.");
+        return left == null ? reasons.unknown(id, ids()) : reasons.left(id, left);
     }
 
     /**
@@ -278,30 +266,34 @@ public final class Guests<T> {
         try {
             R result = call.apply(room.guest().service());
             if (work == null) {
-                room.worked();
+                room.calls().worked();
+            } else {
+                work.noteSuccess();
             }
             return result;
         } catch (HalteException itsOwn) {
             throw itsOwn;
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError thrown) {
-            throw failed(room, work == null || work.noteFailure(), thrown);
+            throw failed(room, work, thrown);
         } finally {
             slot.back(before);
         }
     }
 
-    private HalteException failed(Room<T> room, boolean counts, Throwable thrown) {
+    private HalteException failed(Room<T> room, Stay<T> work, Throwable thrown) {
         Guest<T> guest = room.guest();
-        String what = thrown.getClass().getName();
         if (thrown instanceof OutOfMemoryError) {
             standing.quarantine(kind, guest, "it ran out of memory");
-        } else if (counts && room.failed() >= FAILURES_IN_A_ROW) {
-            standing.quarantine(
-                    kind, guest, "it failed " + FAILURES_IN_A_ROW + " times in a row, at last with " + what);
+        } else if (inARow(room, work) >= FAILURES_IN_A_ROW) {
+            standing.quarantine(kind, guest, Reasons.tooOften(FAILURES_IN_A_ROW, thrown));
         }
-        String message =
-                "The " + kind + " '" + guest.id() + "' of bundle " + guest.bundle() + " broke off with " + what + ".";
-        String advice = "Tell the bundle's maker; the log has the details.";
-        return new Failure("GUEST_FAILED", Actor.EXTENSION, message, advice).asException(thrown);
+        return reasons.brokeOff(guest, thrown);
+    }
+
+    private static int inARow(Room<?> room, Stay<?> work) {
+        if (work == null) {
+            return room.calls().failed();
+        }
+        return work.noteFailure() ? room.works().failed() : 0;
     }
 }

@@ -12,8 +12,8 @@ final class Room<T> {
     private final String kind;
     private final Guest<T> guest;
     private final AtomicInteger stays = new AtomicInteger();
-    private final AtomicInteger failures = new AtomicInteger();
-    private final AtomicInteger failuresInARow = new AtomicInteger();
+    private final Row calls = new Row();
+    private final Row works = new Row();
     private final Set<Consumer<HalteException>> waiting = ConcurrentHashMap.newKeySet();
 
     Room(String kind, Guest<T> guest) {
@@ -34,25 +34,42 @@ final class Room<T> {
         return stays;
     }
 
-    void worked() {
-        if (failuresInARow.getPlain() != 0) {
-            failuresInARow.set(0);
-        }
+    /** The single calls. */
+    Row calls() {
+        return calls;
     }
 
-    /** Returns how often the guest failed without having worked in between. */
-    int failed() {
-        failures.incrementAndGet();
-        return failuresInARow.incrementAndGet();
-    }
-
-    /** Returns how often the guest failed ever. */
-    int failures() {
-        return failures.get();
+    /** The pieces of work: a single call that goes well does not make up for runs that do not. */
+    Row works() {
+        return works;
     }
 
     /** Those who wait for work in which this guest takes part, and must not wait for ever. */
     Set<Consumer<HalteException>> waiting() {
         return waiting;
+    }
+
+    /** Counts failures that follow on each other. */
+    static final class Row {
+
+        private final AtomicInteger ever = new AtomicInteger();
+        private final AtomicInteger inARow = new AtomicInteger();
+
+        void worked() {
+            if (inARow.getPlain() != 0) {
+                inARow.set(0);
+            }
+        }
+
+        /** Returns how often it failed without having worked in between. */
+        int failed() {
+            ever.incrementAndGet();
+            return inARow.incrementAndGet();
+        }
+
+        /** Returns how often it failed ever. */
+        int failures() {
+            return ever.get();
+        }
     }
 }

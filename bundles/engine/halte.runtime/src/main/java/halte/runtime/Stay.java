@@ -18,12 +18,13 @@ public final class Stay<T> implements AutoCloseable {
     private final Guests<T> guests;
     private final Room<T> room;
     private final AtomicBoolean failed = new AtomicBoolean();
+    private final AtomicBoolean worked = new AtomicBoolean();
     private final int failuresBefore;
 
     Stay(Guests<T> guests, Room<T> room) {
         this.guests = guests;
         this.room = room;
-        this.failuresBefore = room.failures();
+        this.failuresBefore = room.works().failures();
     }
 
     /** Returns the guest. */
@@ -34,6 +35,13 @@ public final class Stay<T> implements AutoCloseable {
     /** Calls the guest on the calling thread, guarded like {@link Guests#guard}; a stay in which calls fail is one failure. */
     public <R> R call(Function<T, R> call) {
         return guests.guard(room, this, call);
+    }
+
+    /** Notes that a call went well: a stay without any tells nothing. */
+    void noteSuccess() {
+        if (!worked.getPlain()) {
+            worked.set(true);
+        }
     }
 
     /** Notes that a call failed; returns whether it is the first in this piece of work. */
@@ -63,8 +71,8 @@ public final class Stay<T> implements AutoCloseable {
 
     @Override
     public void close() {
-        if (room.failures() == failuresBefore) {
-            room.worked();
+        if (worked.get() && room.works().failures() == failuresBefore) {
+            room.works().worked();
         }
         room.stays().decrementAndGet();
     }

@@ -58,7 +58,7 @@ final class Folds {
         if (known != null) {
             return known;
         }
-        TraitDescriptor said = guests.apart(List.of(stay), () -> stay.call(TraitFold::descriptor));
+        TraitDescriptor said = guests.apart(List.of(stay), () -> guests.guard(stay.guest(), TraitFold::descriptor));
         descriptors.put(stay.guest().number(), said);
         return said;
     }
@@ -68,12 +68,28 @@ final class Folds {
         descriptors.clear();
     }
 
+    /** How a guest who takes part is called. */
+    @FunctionalInterface
+    interface Calling {
+        TraitFold of(Stay<TraitFold> stay, TraitDescriptor descriptor);
+    }
+
+    /** Each call is a piece of work of its own, as for one customer. */
+    Calling alone() {
+        return (stay, descriptor) -> new Guarded(guests, stay.guest(), descriptor);
+    }
+
+    /** All calls are one piece of work: it fails when a single customer fails, and the others do not make up for that. */
+    static Calling together() {
+        return Together::new;
+    }
+
     /** Gathers the guests among these names for a piece of work; a name whose bundle left gets a fold that only says so. */
-    Cast cast(Collection<String> names) {
+    Cast cast(Collection<String> names, Calling calling) {
         Cast cast = new Cast(guests);
         for (String name : names) {
             if (guests.find(name).isPresent()) {
-                add(name, cast);
+                add(name, cast, calling);
             } else {
                 addGap(name, guests.gap(name), cast);
             }
@@ -81,24 +97,25 @@ final class Folds {
         return cast;
     }
 
-    private void add(String name, Cast cast) {
+    private void add(String name, Cast cast, Calling calling) {
         try {
-            add(name, guests.stay(name), cast);
+            Stay<TraitFold> stay = guests.stay(name);
+            cast.stays().add(stay);
+            cast.folds().put(name, calling.of(stay, descriptor(stay)));
         } catch (HalteException refused) {
             addGap(name, refused.failure(), cast);
         }
-    }
-
-    private void add(String name, Stay<TraitFold> stay, Cast cast) {
-        cast.stays().add(stay);
-        cast.folds().put(name, new Guarded(guests, stay.guest(), descriptor(stay)));
     }
 
     /** Gathers certain guests, serving or not, under names for the occasion. */
     Cast cast(Map<String, Guest<TraitFold>> wanted) {
         Cast cast = new Cast(guests);
         try {
-            wanted.forEach((name, guest) -> add(name, stay(guest), cast));
+            wanted.forEach((name, guest) -> {
+                Stay<TraitFold> stay = stay(guest);
+                cast.stays().add(stay);
+                cast.folds().put(name, new Together(stay, descriptor(stay)));
+            });
             return cast;
         } catch (HalteException refused) {
             cast.close();
@@ -135,6 +152,15 @@ final class Folds {
         @Override
         public double fold(Timeline timeline, long at) {
             return guests.guard(guest, fold -> fold.fold(timeline, at));
+        }
+    }
+
+    /** A guest whose failures name its bundle and count once. */
+    private record Together(Stay<TraitFold> stay, TraitDescriptor descriptor) implements TraitFold {
+
+        @Override
+        public double fold(Timeline timeline, long at) {
+            return stay.call(fold -> fold.fold(timeline, at));
         }
     }
 

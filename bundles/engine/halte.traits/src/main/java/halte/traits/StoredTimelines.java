@@ -45,7 +45,7 @@ final class StoredTimelines implements Timelines {
 
     @Override
     public PassResult pass(Pass wanted) {
-        return with(wanted.traits(), cast -> {
+        return with(wanted.traits(), Folds.together(), cast -> {
             Loaded loaded = load(wanted.traits(), cast.folds());
             Facts facts = new Facts(loaded.declared(), loaded.grants(), cast.folds());
             TraitProgram program = TraitProgram.compile(loaded.image(), facts, wanted.traits(), wanted.folds());
@@ -55,17 +55,17 @@ final class StoredTimelines implements Timelines {
 
     @Override
     public Optional<TraitTable> of(long customer, List<TraitDeclaration> traits, Instant at) {
-        return with(traits, cast -> {
+        return with(traits, folds.alone(), cast -> {
             TraitProgram program = programs.find(load(traits, cast.folds()), traits, cast.folds());
             return cast.apart(() -> program.of(customer, at));
         });
     }
 
     /** Works with the guests among these traits; when one of them hangs and is put out of service, works once more without it. */
-    private <R> R with(List<TraitDeclaration> traits, Function<Cast, R> work) {
+    private <R> R with(List<TraitDeclaration> traits, Folds.Calling calling, Function<Cast, R> work) {
         Set<String> names = named(traits);
         for (int attempt = 0; ; attempt++) {
-            try (Cast cast = folds.cast(names)) {
+            try (Cast cast = folds.cast(names, calling)) {
                 try {
                     return work.apply(cast);
                 } catch (HalteException failed) {

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,8 +116,12 @@ class TraitSwapTest {
     }
 
     private long customer() {
+        return customer("a");
+    }
+
+    private long customer(String card) {
         return store.identities()
-                .number(new Identifier("card", "a"))
+                .number(new Identifier("card", card))
                 .map(store.identities()::customer)
                 .orElseThrow();
     }
@@ -160,6 +165,46 @@ class TraitSwapTest {
         }
         assertEquals("GUEST_QUARANTINED", ask("bad").failures().get(0).code());
         assertEquals(2, value(ask("orders"), "orders"));
+    }
+
+    private double unfitFor(Timeline timeline) {
+        if (timeline.size() == 2) {
+            throw new IllegalStateException("two touches are too much");
+        }
+        return timeline.size();
+    }
+
+    @Test
+    void oneThatFailsForOneCustomerInEachOfFivePassesIsOutOfServiceThoughOthersWorkInBetween() {
+        offer(1, "fussy", this::unfitFor);
+        List<TraitDeclaration> traits = List.of(TraitDeclaration.declared("fussy"));
+        for (int pass = 0; pass < 5; pass++) {
+            Failure failure = ask("fussy").failures().get(0);
+            assertEquals("GUEST_FAILED", failure.code());
+            assertTrue(failure.message().contains("org.example.traits 1"), failure.message());
+            if (pass < 4) {
+                assertEquals(
+                        1,
+                        timelines
+                                .of(customer("b"), traits, AT)
+                                .orElseThrow()
+                                .at(0)
+                                .number(0));
+            }
+        }
+        assertEquals("GUEST_QUARANTINED", ask("fussy").failures().get(0).code());
+        assertTrue(standing.quarantined().get(0).reason().message().contains("5 times in a row"));
+    }
+
+    @Test
+    void aPassThatGoesWellMakesUpForThoseBefore() {
+        AtomicBoolean sane = new AtomicBoolean();
+        offer(1, "moody", timeline -> sane.get() ? timeline.size() : unfitFor(timeline));
+        for (int pass = 1; pass <= 12; pass++) {
+            sane.set(pass % 4 == 0);
+            assertEquals(sane.get(), ask("moody").failures().isEmpty());
+        }
+        assertEquals(List.of(), standing.quarantined());
     }
 
     @Test
