@@ -118,6 +118,7 @@ final class Catalogue {
                 result.entered(),
                 result.left(),
                 model,
+                result.tables() == null ? List.of() : result.tables(),
                 result.madeBy());
     }
 

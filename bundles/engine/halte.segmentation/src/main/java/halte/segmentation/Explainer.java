@@ -2,6 +2,7 @@ package halte.segmentation;
 
 import halte.model.Actor;
 import halte.model.Failure;
+import halte.segmentation.api.Estimate;
 import halte.segmentation.api.Reason;
 import halte.segmentation.api.Segment;
 import halte.segmentation.api.SegmentationModel;
@@ -41,11 +42,14 @@ final class Explainer {
         TraitRow row = traits.at(0);
         List<Segment> segments = strategy.call(guest -> segments(ready.model(), row));
         List<Reason> reasons = strategy.call(guest -> List.copyOf(ready.model().explain(row)));
+        List<Estimate> estimates =
+                strategy.call(guest -> List.copyOf(ready.model().estimates(row)));
         return new Explanation(
                 customer,
                 segments,
                 asked.stored(),
                 reasons,
+                estimates,
                 texts(traits),
                 ready.version(),
                 ready.madeBy(),

@@ -3,7 +3,9 @@ package halte.segmentation;
 import halte.segmentation.api.Segmentations.Definition;
 import halte.segmentation.api.Segmentations.Result;
 import halte.segmentation.api.Segmentations.Sufficiency;
+import halte.segmentation.api.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param memberships who is where
  * @param sufficiency whether the data suffices
  * @param model the model's data
+ * @param tables what the fit found out, to look at
  */
 record Fitted(
         Definition definition,
@@ -24,7 +27,8 @@ record Fitted(
         long looked,
         Memberships memberships,
         Sufficiency sufficiency,
-        Map<String, Object> model) {
+        Map<String, Object> model,
+        List<Table> tables) {
 
     StoredModel stored() {
         return new StoredModel(definition.version(), definition.strategy(), definition.parameters(), bundle, model);
@@ -41,6 +45,7 @@ record Fitted(
                 entered,
                 left,
                 model,
+                tables,
                 bundle);
     }
 }

@@ -8,6 +8,7 @@ import halte.segmentation.api.Segment;
 import halte.segmentation.api.SegmentationModel;
 import halte.segmentation.api.Segmentations.Definition;
 import halte.segmentation.api.Segmentations.Sufficiency;
+import halte.segmentation.api.Table;
 import halte.trait.api.Timelines;
 import halte.trait.api.TraitDeclaration;
 import halte.trait.api.TraitTable;
@@ -29,8 +30,8 @@ final class Fitting {
     }
 
     Fitted fit(Definition definition, Guarded strategy, Instant at) {
-        List<TraitDeclaration> wanted = strategy.traits(Parameters.of(definition.parameters()));
-        return fit(new Wanted(definition, wanted, at), strategy, population.with(wanted, at));
+        Wanted wanted = Wanted.by(strategy, definition, at);
+        return fit(wanted, strategy, population.with(wanted.traits(), wanted.folds(), at));
     }
 
     /**
@@ -38,21 +39,27 @@ final class Fitting {
      *
      * @param wanted what to fit
      * @param strategy with what
-     * @param table all customers with at least the wanted traits and those of the perspectives
+     * @param found all customers with at least the wanted traits and those of the perspectives, and the wanted measures
      */
-    Fitted fit(Wanted wanted, Guarded strategy, TraitTable table) {
+    Fitted fit(Wanted wanted, Guarded strategy, Seen found) {
+        TraitTable table = found.table();
         Definition definition = wanted.definition();
         TraitTable seen = table.select(
                 wanted.traits().stream().map(TraitDeclaration::name).toList());
         FitContext context = new FitContext(
-                Parameters.of(definition.parameters()), wanted.at(), Keys.of(definition.strategy(), definition.id()));
+                Parameters.of(definition.parameters()),
+                wanted.at(),
+                Keys.of(definition.strategy(), definition.id()),
+                found.measures());
         SegmentationModel model = strategy.fit(seen, context);
         Memberships memberships = assign(strategy, model, table, seen);
-        List<Text> found = strategy.call(guest -> model.findings());
+        List<Text> findings = strategy.call(guest -> model.findings());
         Sufficiency sufficiency =
-                new SufficiencyCheck(strategy.descriptor()).judge(seen, timelines.extent(), wanted.at(), found);
+                new SufficiencyCheck(strategy.descriptor()).judge(seen, timelines.extent(), wanted.at(), findings);
         Map<String, Object> data = json.plain(strategy.call(guest -> model.data()));
-        return new Fitted(definition, strategy.bundle(), wanted.at(), table.size(), memberships, sufficiency, data);
+        List<Table> tables = strategy.call(guest -> List.copyOf(model.tables()));
+        return new Fitted(
+                definition, strategy.bundle(), wanted.at(), table.size(), memberships, sufficiency, data, tables);
     }
 
     private static Memberships assign(Guarded strategy, SegmentationModel model, TraitTable table, TraitTable seen) {

@@ -11,6 +11,7 @@ import halte.segmentation.api.SegmentationModel;
 import halte.segmentation.api.SegmentationStrategy;
 import halte.segmentation.api.StrategyDescriptor;
 import halte.timeline.Workers;
+import halte.trait.api.TimelineFold;
 import halte.trait.api.TraitDeclaration;
 import halte.trait.api.TraitTable;
 import java.time.Duration;
@@ -61,6 +62,16 @@ final class Guarded {
             }
         }
         return traits;
+    }
+
+    List<TimelineFold<?>> folds(Parameters parameters) {
+        return call(strategy -> List.copyOf(strategy.folds(parameters))).stream()
+                .<TimelineFold<?>>map(this::guarded)
+                .toList();
+    }
+
+    private <A> TimelineFold<A> guarded(TimelineFold<A> fold) {
+        return new GuestFold<>(this, fold);
     }
 
     SegmentationModel fit(TraitTable population, FitContext context) {

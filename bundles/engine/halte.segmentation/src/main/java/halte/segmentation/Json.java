@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import halte.model.Actor;
 import halte.model.Failure;
+import halte.segmentation.api.Table;
 import halte.store.api.DocumentStore.Document;
 import java.io.IOException;
 import java.time.Instant;
@@ -28,7 +29,8 @@ final class Json {
     private final ObjectMapper mapper = JsonMapper.builder()
             .addModule(new SimpleModule()
                     .addSerializer(Instant.class, new InstantWriter())
-                    .addDeserializer(Instant.class, new InstantReader()))
+                    .addDeserializer(Instant.class, new InstantReader())
+                    .addDeserializer(Table.class, new TableReader()))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();

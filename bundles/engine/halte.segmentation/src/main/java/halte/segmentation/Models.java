@@ -134,7 +134,7 @@ final class Models {
                 "Run the segmentation again; until then its memberships are served as they were.");
     }
 
-    private static RuntimeException neverRan(String segmentation) {
+    static RuntimeException neverRan(String segmentation) {
         return new Failure(
                         "SEGMENTATION_NOT_RUN",
                         Actor.USER,

@@ -3,6 +3,7 @@ package halte.segmentation;
 import halte.model.Failure;
 import halte.trait.api.Pass;
 import halte.trait.api.PassResult;
+import halte.trait.api.TimelineFold;
 import halte.trait.api.Timelines;
 import halte.trait.api.TraitDeclaration;
 import halte.trait.api.TraitTable;
@@ -23,13 +24,17 @@ final class Population {
     }
 
     TraitTable with(Collection<TraitDeclaration> wanted, Instant at) {
+        return with(wanted, List.of(), at).table();
+    }
+
+    Seen with(Collection<TraitDeclaration> wanted, List<TimelineFold<?>> folds, Instant at) {
         List<TraitDeclaration> traits = new ArrayList<>(wanted);
         traits.addAll(Perspectives.TRAITS);
-        PassResult result = timelines.pass(Pass.traits(at, traits));
+        PassResult result = timelines.pass(new Pass(at, traits, folds));
         if (!result.failures().isEmpty()) {
             throw incomplete(result.failures());
         }
-        return known.at(at, result.table());
+        return new Seen(known.at(at, result.table()), result.results());
     }
 
     /** A trait that failed is missing for everybody: going on would throw customers out of their segments. */

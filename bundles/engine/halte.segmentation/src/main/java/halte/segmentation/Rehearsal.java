@@ -1,7 +1,6 @@
 package halte.segmentation;
 
 import halte.model.HalteException;
-import halte.model.Parameters;
 import halte.model.Text;
 import halte.runtime.Guest;
 import halte.runtime.api.Addons.Effect;
@@ -9,7 +8,6 @@ import halte.segmentation.api.SegmentationStrategy;
 import halte.segmentation.api.Segmentations.Definition;
 import halte.segmentation.api.Segmentations.Result;
 import halte.store.api.MembershipStore;
-import halte.trait.api.TraitTable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,9 +59,7 @@ final class Rehearsal {
     private Optional<Effect> add(
             List<SharedPass> passes, Guest<SegmentationStrategy> candidate, Definition definition, Instant at) {
         try {
-            Wanted wanted = strategies.with(
-                    candidate,
-                    strategy -> new Wanted(definition, strategy.traits(Parameters.of(definition.parameters())), at));
+            Wanted wanted = strategies.with(candidate, strategy -> Wanted.by(strategy, definition, at));
             if (passes.stream().noneMatch(pass -> pass.take(wanted))) {
                 passes.add(new SharedPass(wanted));
             }
@@ -75,9 +71,9 @@ final class Rehearsal {
 
     private List<Effect> effects(Guest<SegmentationStrategy> candidate, SharedPass pass) {
         try {
-            TraitTable table = population.with(pass.traits(), pass.at());
+            Seen seen = population.with(pass.traits(), pass.folds(), pass.at());
             return pass.members().stream()
-                    .map(wanted -> effect(candidate, wanted, table))
+                    .map(wanted -> effect(candidate, wanted, seen))
                     .toList();
         } catch (HalteException refused) {
             return pass.members().size() == 1
@@ -88,9 +84,9 @@ final class Rehearsal {
         }
     }
 
-    private Effect effect(Guest<SegmentationStrategy> candidate, Wanted wanted, TraitTable table) {
+    private Effect effect(Guest<SegmentationStrategy> candidate, Wanted wanted, Seen seen) {
         try {
-            Fitted fitted = strategies.with(candidate, strategy -> fitting.fit(wanted, strategy, table));
+            Fitted fitted = strategies.with(candidate, strategy -> fitting.fit(wanted, strategy, seen));
             return moved(fitted, Moves.between(memberships, fitted));
         } catch (HalteException refused) {
             return refused(wanted.definition(), refused);

@@ -1,5 +1,6 @@
 package halte.segmentation;
 
+import halte.trait.api.TimelineFold;
 import halte.trait.api.TraitDeclaration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Segmentations that are fitted from one pass, as far as equal names mean equal traits. */
+/** Segmentations that are fitted from one pass, as far as equal names mean equal traits; those with measures have one of their own. */
 final class SharedPass {
 
     private static final int MOST_TRAITS = 64;
@@ -23,6 +24,8 @@ final class SharedPass {
     /** Takes a segmentation along if that is possible. */
     boolean take(Wanted wanted) {
         boolean fits = wanted.at().equals(at())
+                && wanted.folds().isEmpty()
+                && folds().isEmpty()
                 && traits.size() + wanted.traits().size() <= MOST_TRAITS
                 && wanted.traits().stream().allMatch(this::agrees);
         if (fits) {
@@ -46,6 +49,10 @@ final class SharedPass {
 
     Collection<TraitDeclaration> traits() {
         return traits.values();
+    }
+
+    List<TimelineFold<?>> folds() {
+        return members.get(0).folds();
     }
 
     Instant at() {

@@ -18,11 +18,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Segmentations over the store, the timelines and the strategies of guests. A second run of one segmentation waits for the first. */
 class StoredSegmentations implements Segmentations {
 
+    private static final int PAGE = 10_000;
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Store store;
@@ -31,6 +34,7 @@ class StoredSegmentations implements Segmentations {
     private final Catalogue catalogue;
     private final Fitting fitting;
     private final Models models;
+    private final Population population;
     private final Explainer explainer;
     private final Runs runs;
     private final StrategyHost host;
@@ -43,8 +47,8 @@ class StoredSegmentations implements Segmentations {
         runs = new Runs(store, catalogue, strategies, fitting, clock);
         models = new Models(catalogue, strategies);
         explainer = new Explainer(timelines);
-        Rehearsal rehearsal =
-                new Rehearsal(catalogue, strategies, fitting, new Population(timelines), store.memberships());
+        population = new Population(timelines);
+        Rehearsal rehearsal = new Rehearsal(catalogue, strategies, fitting, population, store.memberships());
         host = new StrategyHost(catalogue, strategies, fitting, models, rehearsal);
     }
 
@@ -122,6 +126,27 @@ class StoredSegmentations implements Segmentations {
         return store.memberships().members(segmentation, segment, after, limit).stream()
                 .map(StoredSegmentations::membership)
                 .toList();
+    }
+
+    @Override
+    public void export(String segmentation, String segment, Consumer<Placed> each) {
+        Result last = last(segmentation).orElseThrow(() -> Models.neverRan(segmentation));
+        List<String> segments = segment == null
+                ? List.copyOf(
+                        new TreeSet<>(store.memberships().sizes(segmentation).keySet()))
+                : List.of(segment);
+        models.with(segmentation, (strategy, model) -> {
+            Exporting exporting = new Exporting(strategy, model, population.with(model.traits(), last.at()));
+            segments.forEach(one -> exporting.all(after -> members(segmentation, one, after, PAGE), each));
+            return null;
+        });
+    }
+
+    @Override
+    public List<Placed> ranked(String segmentation, String segment, String estimate, boolean highest, int limit) {
+        Exporting.Ranking ranking = new Exporting.Ranking(estimate, highest, limit);
+        export(segmentation, segment, ranking);
+        return ranking.best();
     }
 
     @Override

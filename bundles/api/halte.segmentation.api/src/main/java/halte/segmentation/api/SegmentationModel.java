@@ -30,6 +30,22 @@ public interface SegmentationModel {
      */
     List<Reason> explain(TraitRow row);
 
+    /**
+     * Says what the model knows of a customer beside his segments. The same estimates in the same order for every customer, those
+     * that are not known included.
+     *
+     * @param row the customer's traits
+     * @return the estimates; empty when the model makes none
+     */
+    default List<Estimate> estimates(TraitRow row) {
+        return List.of();
+    }
+
+    /** Returns what the fit found out, to look at. Asked of a fitted model only; a restored one may return nothing. */
+    default List<Table> tables() {
+        return List.of();
+    }
+
     /** Returns what the fit found out that people should know, such as "only 40 customers have an order"; empty when nothing. */
     List<Text> findings();
 

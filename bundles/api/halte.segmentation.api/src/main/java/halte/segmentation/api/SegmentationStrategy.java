@@ -2,6 +2,7 @@ package halte.segmentation.api;
 
 import halte.model.HalteException;
 import halte.model.Parameters;
+import halte.trait.api.TimelineFold;
 import halte.trait.api.TraitDeclaration;
 import halte.trait.api.TraitTable;
 import java.util.List;
@@ -26,6 +27,18 @@ public interface SegmentationStrategy {
      * @throws HalteException naming the wrong parameter
      */
     List<TraitDeclaration> traits(Parameters parameters);
+
+    /**
+     * Tells which measures over whole timelines a fit needs beside traits, such as what is bought together. They are computed in the
+     * same pass as the traits.
+     *
+     * @param parameters the segmentation's parameters
+     * @return the folds, whose accumulators the fit gets in {@link FitContext#measures}; empty when it needs none
+     * @throws HalteException naming the wrong parameter
+     */
+    default List<TimelineFold<?>> folds(Parameters parameters) {
+        return List.of();
+    }
 
     /**
      * Fits a model to the population. Must be deterministic: the same population, parameters and seed give the same model.

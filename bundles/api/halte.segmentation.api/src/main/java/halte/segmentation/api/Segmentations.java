@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -76,6 +77,30 @@ public interface Segmentations {
      */
     List<Membership> members(String segmentation, String segment, long after, int limit);
 
+    /**
+     * Goes through the members of a segmentation with what its model says of them, by the model of the last run and the traits at
+     * its moment. Takes one pass over all timelines, in memory for the asked segments' members only.
+     *
+     * @param segmentation the segmentation's name
+     * @param segment the segment's name; null for all segments
+     * @param each gets the members by segment, then by customer number, on the calling thread
+     * @throws HalteException as {@link #explain}
+     */
+    void export(String segmentation, String segment, Consumer<Placed> each);
+
+    /**
+     * Returns the members of whom an estimate is highest or lowest, such as those who need something again first. Members of whom it
+     * is not known are left out.
+     *
+     * @param segmentation the segmentation's name
+     * @param segment the segment's name; null for all segments
+     * @param estimate the estimate's name; it must be a number
+     * @param highest whether the highest come first
+     * @param limit how many at most
+     * @throws HalteException {@code ESTIMATE_UNKNOWN} when the model makes no such number, otherwise as {@link #export}
+     */
+    List<Placed> ranked(String segmentation, String segment, String estimate, boolean highest, int limit);
+
     /** Returns all memberships of a customer, present and past, newest first. */
     List<Membership> of(long customer);
 
@@ -135,6 +160,7 @@ public interface Segmentations {
      * @param entered number of new memberships against the run before
      * @param left number of ended memberships against the run before
      * @param model the fitted model's data
+     * @param tables what the fit found out, to look at
      * @param madeBy symbolic name and version of the bundle that fitted it
      */
     record Result(
@@ -147,6 +173,7 @@ public interface Segmentations {
             long entered,
             long left,
             Map<String, Object> model,
+            List<Table> tables,
             String madeBy) {}
 
     /**
@@ -184,6 +211,14 @@ public interface Segmentations {
     record Membership(String segmentation, String segment, long customer, Instant since, Instant until, int version) {}
 
     /**
+     * A member with what the model says of him.
+     *
+     * @param membership his membership
+     * @param estimates what the model says; empty when it makes no estimates or the customer is gone
+     */
+    record Placed(Membership membership, List<Estimate> estimates) {}
+
+    /**
      * How many customers moved.
      *
      * @param from the segment before, or null
@@ -199,6 +234,7 @@ public interface Segmentations {
      * @param segments his segments by the last fitted model and his traits now
      * @param stored his segments as stored by the last run
      * @param reasons the conditions
+     * @param estimates what the model says of him beside his segments
      * @param traits his traits by name, as text; missing ones left out
      * @param version the version of the segmentation whose model explains
      * @param madeBy symbolic name and version of the bundle that fitted this model
@@ -210,6 +246,7 @@ public interface Segmentations {
             List<Segment> segments,
             List<Membership> stored,
             List<Reason> reasons,
+            List<Estimate> estimates,
             Map<String, String> traits,
             int version,
             String madeBy,

@@ -3,7 +3,7 @@
  * {@link halte.segmentation.api.Segmentations}.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package halte.segmentation.api;
 
 import org.osgi.annotation.bundle.Export;

@@ -2,7 +2,7 @@ package halte.trait.api;
 
 /**
  * What a declared trait does with the touches that its filter and window leave over. {@link #COUNT}, {@link #DAYS_SINCE},
- * {@link #DAYS_SINCE_FIRST}, {@link #MEAN_GAP} and {@link #ACTIVE_DAYS} look at touches; with {@code field: net} only at those whose
+ * {@link #DAYS_SINCE_FIRST}, {@link #MEAN_GAP}, {@link #GAP_DEVIATION} and {@link #ACTIVE_DAYS} look at touches; with {@code field: net} only at those whose
  * net amount is above zero.
  */
 public enum Aggregate {
@@ -43,6 +43,28 @@ public enum Aggregate {
     TREND,
     /** 1 when a touch that passes the filter is followed by one that passes {@code then} within {@code within}, else 0. */
     SEQUENCE,
+    /**
+     * The most frequent value of a text field or of {@code hour}; of equally frequent ones that of the latest touch. Missing when
+     * none.
+     */
+    MODE,
+    /**
+     * The different values of a text field, that of the latest touch first, at most {@value #LIST_SIZE}, each on a line of its own
+     * ({@code \n} between them); missing when none.
+     */
+    LIST,
+    /** Shannon's entropy of the values of a text field or of {@code hour}, in bits; 0 when all are equal, missing when none. */
+    ENTROPY,
+    /** Sample standard deviation of the days between successive touches; missing below three touches. */
+    GAP_DEVIATION,
+    /**
+     * 1 when the last run of a segmentation put the customer into the segment that {@code field} names, as {@code
+     * segmentation/segment}; else 0. The present memberships count, whatever the moment of asking.
+     */
+    MEMBER,
     /** The newest value that a source declared under {@code field}; missing when none. */
-    DECLARED
+    DECLARED;
+
+    /** The most values of a {@link #LIST}. */
+    public static final int LIST_SIZE = 50;
 }

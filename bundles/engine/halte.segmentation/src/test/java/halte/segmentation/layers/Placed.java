@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Segmentations whose runs are written down by tests: who is where. Only looks are answered. */
 final class Placed implements Segmentations {
@@ -64,7 +65,7 @@ final class Placed implements Segmentations {
                 .map(segment -> new Perspective(segment, 0, 0, 0, 0, 0))
                 .toList();
         Sufficiency sufficiency = new Sufficiency(true, 0, 0, List.of());
-        return new Result(definition, at, 0, segments, 0, sufficiency, 0, 0, Map.of(), "org.example 1.0.0");
+        return new Result(definition, at, 0, segments, 0, sufficiency, 0, 0, Map.of(), List.of(), "org.example 1.0.0");
     }
 
     void definedAnew(String id) {
@@ -129,6 +130,17 @@ final class Placed implements Segmentations {
 
     @Override
     public List<Membership> members(String segmentation, String segment, long after, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void export(String segmentation, String segment, Consumer<Segmentations.Placed> each) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Segmentations.Placed> ranked(
+            String segmentation, String segment, String estimate, boolean highest, int limit) {
         throw new UnsupportedOperationException();
     }
 

@@ -3,16 +3,19 @@ package halte.shell.fake;
 import halte.model.Actor;
 import halte.model.Failure;
 import halte.model.Text;
+import halte.segmentation.api.Estimate;
 import halte.segmentation.api.Reason;
 import halte.segmentation.api.Segment;
 import halte.segmentation.api.Segmentations;
 import halte.segmentation.api.StrategyDescriptor;
+import halte.segmentation.api.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Puts three of four customers into "good"; strategy {@code gone} is a gap. */
 public final class FakeSegmentations implements Segmentations {
@@ -21,6 +24,15 @@ public final class FakeSegmentations implements Segmentations {
             new Segment("good", new Text("Good customers", "Goede klanten"), new Text("They buy.", "Zij kopen."));
 
     private static final String SERVES = "halte.segmentation.rfm 2.0.0";
+
+    private static final List<Estimate> ESTIMATES = List.of(
+            Estimate.number("alive", new Text("still a customer", "nog klant"), 0.75, Estimate.PROBABILITY),
+            Estimate.text("offer", new Text("next offer", "volgend aanbod"), Text.of("tea")));
+    private static final List<Table> TABLES = List.of(new Table(
+            "parameters",
+            new Text("Parameters", "Parameters"),
+            List.of(Table.Column.of("name", "Name", "Naam"), Table.Column.of("value", "Value", "Waarde")),
+            List.of(Table.row("alpha", 1.25), Table.row(new Text("count", "aantal"), 3))));
 
     /** The bundle that made whatever runs and explains from now on. */
     public String made = SERVES;
@@ -92,7 +104,17 @@ public final class FakeSegmentations implements Segmentations {
         Sufficiency sufficiency = new Sufficiency(
                 false, 4, 373, List.of(new Text("Only 4 customers have an order.", "Slechts 4 klanten bestelden.")));
         return new Result(
-                definition, at, 4, List.of(perspective), 1, sufficiency, 3, 0, Map.of("cuts", List.of(1, 2)), made);
+                definition,
+                at,
+                4,
+                List.of(perspective),
+                1,
+                sufficiency,
+                3,
+                0,
+                Map.of("cuts", List.of(1, 2)),
+                TABLES,
+                made);
     }
 
     @Override
@@ -111,7 +133,8 @@ public final class FakeSegmentations implements Segmentations {
                         false,
                         new Text("revenue is 7, not above 9", "omzet is 7, niet meer dan 9"),
                         1));
-        return new Explanation(customer, List.of(GOOD), of(customer), reasons, Map.of("orders", "7"), 1, made, SERVES);
+        return new Explanation(
+                customer, List.of(GOOD), of(customer), reasons, ESTIMATES, Map.of("orders", "7"), 1, made, SERVES);
     }
 
     @Override
@@ -121,6 +144,19 @@ public final class FakeSegmentations implements Segmentations {
             all.add(new Membership(segmentation, segment, customer, Instant.EPOCH, null, 1));
         }
         return all;
+    }
+
+    @Override
+    public void export(String segmentation, String segment, Consumer<Placed> each) {
+        members(segmentation, segment == null ? "good" : segment, 0, 100)
+                .forEach(member -> each.accept(new Placed(member, ESTIMATES)));
+    }
+
+    @Override
+    public List<Placed> ranked(String segmentation, String segment, String estimate, boolean highest, int limit) {
+        List<Placed> all = new ArrayList<>();
+        export(segmentation, segment, all::add);
+        return all.subList(0, Math.min(limit, all.size()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes populations, ordinary and hostile, that have the traits a strategy asks for. The same arguments give the same population. */
@@ -18,8 +19,15 @@ public final class Populations {
 
     private static final Set<String> TEXT_FIELDS =
             Set.of("type", "channel", "touchpoint", "campaign", "coupon", "product", "category");
-    private static final Set<Aggregate> NEVER_MISSING =
-            Set.of(Aggregate.COUNT, Aggregate.SUM, Aggregate.DISTINCT, Aggregate.ACTIVE_DAYS, Aggregate.SEQUENCE);
+    private static final Set<Aggregate> NEVER_MISSING = Set.of(
+            Aggregate.COUNT,
+            Aggregate.SUM,
+            Aggregate.DISTINCT,
+            Aggregate.ACTIVE_DAYS,
+            Aggregate.SEQUENCE,
+            Aggregate.MEMBER);
+    private static final Set<Aggregate> OF_TEXTS =
+            Set.of(Aggregate.FIRST, Aggregate.LAST, Aggregate.MODE, Aggregate.LIST);
     private static final double[] EXTREMES = {
         Double.MAX_VALUE, -Double.MAX_VALUE, Double.MIN_VALUE, 0, -0.0, 1e15, -1e15, 9e307, 1, -1, 0.1, Double.NaN
     };
@@ -118,7 +126,7 @@ public final class Populations {
     }
 
     private boolean isText(TraitDeclaration trait) {
-        boolean yieldsTexts = trait.aggregate() == Aggregate.FIRST || trait.aggregate() == Aggregate.LAST;
+        boolean yieldsTexts = OF_TEXTS.contains(trait.aggregate());
         return vocabulary.containsKey(trait.name())
                 || yieldsTexts && trait.field() != null && TEXT_FIELDS.contains(trait.field());
     }
@@ -128,7 +136,14 @@ public final class Populations {
     }
 
     private String word(TraitDeclaration trait, Random random) {
-        return words(trait).get(random.nextInt(words(trait).size()));
+        List<String> words = words(trait);
+        if (trait.aggregate() != Aggregate.LIST) {
+            return words.get(random.nextInt(words.size()));
+        }
+        return random.ints(1 + random.nextInt(words.size()), 0, words.size())
+                .distinct()
+                .mapToObj(words::get)
+                .collect(Collectors.joining("\n"));
     }
 
     private static double number(TraitDeclaration trait, Random random) {
@@ -137,8 +152,8 @@ public final class Populations {
         }
         return switch (trait.aggregate()) {
             case COUNT, DISTINCT, ACTIVE_DAYS -> Math.floor(-3 * Math.log(1 - random.nextDouble()));
-            case DAYS_SINCE, DAYS_SINCE_FIRST, MEAN_GAP -> random.nextDouble() * 700;
-            case SEQUENCE -> random.nextInt(2);
+            case DAYS_SINCE, DAYS_SINCE_FIRST, MEAN_GAP, GAP_DEVIATION -> random.nextDouble() * 700;
+            case SEQUENCE, MEMBER -> random.nextInt(2);
             default -> Math.rint(Math.exp(3 + random.nextGaussian()) * 100) / 100;
         };
     }

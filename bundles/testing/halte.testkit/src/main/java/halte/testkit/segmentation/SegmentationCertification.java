@@ -1,6 +1,8 @@
 package halte.testkit.segmentation;
 
+import halte.model.Parameters;
 import halte.segmentation.api.SegmentationStrategy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +24,8 @@ import java.util.Map;
  * }
  * }</pre>
  */
-public abstract class SegmentationCertification implements DeclarationSuite, ModelSuite, AssignmentSuite {
+public abstract class SegmentationCertification
+        implements DeclarationSuite, ModelSuite, AssignmentSuite, FindingsSuite {
 
     /** Makes the kit; called by JUnit. */
     protected SegmentationCertification() {}
@@ -39,5 +42,16 @@ public abstract class SegmentationCertification implements DeclarationSuite, Mod
     @Override
     public Map<String, List<String>> vocabulary() {
         return Map.of();
+    }
+
+    /**
+     * Returns accumulators for the strategy's folds, which every fit gets; those of nobody's timelines unless overridden. A strategy that
+     * fits to measures shows it at its best with accumulators of some timelines.
+     */
+    @Override
+    public List<Object> measures() {
+        List<Object> empty = new ArrayList<>();
+        strategy().folds(Parameters.of(parameters())).forEach(fold -> empty.add(fold.create()));
+        return empty;
     }
 }

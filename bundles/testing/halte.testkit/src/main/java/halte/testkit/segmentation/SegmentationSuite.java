@@ -32,6 +32,8 @@ interface SegmentationSuite {
 
     Map<String, List<String>> vocabulary();
 
+    List<Object> measures();
+
     default Stream<DynamicTest> onAll(BiConsumer<SegmentationModel, TraitTable> check) {
         return onEach(population -> check.accept(fit(population), population));
     }
@@ -54,7 +56,7 @@ interface SegmentationSuite {
     }
 
     default SegmentationModel fit(TraitTable population) {
-        return strategy().fit(population, new FitContext(Parameters.of(parameters()), AT, 42));
+        return strategy().fit(population, new FitContext(Parameters.of(parameters()), AT, 42, measures()));
     }
 
     default SegmentationModel restored(SegmentationModel model) {

@@ -1,0 +1,102 @@
+package halte.segmentation;
+
+import halte.model.Actor;
+import halte.model.Failure;
+import halte.segmentation.api.Estimate;
+import halte.segmentation.api.Segmentations.Membership;
+import halte.segmentation.api.Segmentations.Placed;
+import halte.trait.api.TraitTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
+
+/**
+ * Goes through members with what a model says of them.
+ *
+ * @param strategy whose model it is
+ * @param ready the model
+ * @param table the traits of all customers at the moment of the last run
+ */
+record Exporting(Guarded strategy, Models.Ready ready, TraitTable table) {
+
+    /** Reads members page by page. */
+    interface Pages {
+
+        /** Returns members above a customer's number; empty at the end. */
+        List<Membership> after(long customer);
+    }
+
+    void all(Pages pages, Consumer<Placed> each) {
+        List<Membership> page = pages.after(0);
+        while (!page.isEmpty()) {
+            List<Membership> members = page;
+            strategy.call(guest -> placed(members)).forEach(each);
+            page = pages.after(page.get(page.size() - 1).customer());
+        }
+    }
+
+    private List<Placed> placed(List<Membership> members) {
+        List<Placed> placed = new ArrayList<>(members.size());
+        for (Membership member : members) {
+            int row = table.row(member.customer());
+            placed.add(new Placed(
+                    member, row < 0 ? List.of() : List.copyOf(ready.model().estimates(table.at(row)))));
+        }
+        return placed;
+    }
+
+    /** Keeps those of whom a number is highest or lowest. */
+    static final class Ranking implements Consumer<Placed> {
+
+        private final String estimate;
+        private final int limit;
+        private final Comparator<Placed> order;
+        private final PriorityQueue<Placed> worstFirst;
+        private boolean asked;
+        private boolean found;
+
+        Ranking(String estimate, boolean highest, int limit) {
+            this.estimate = estimate;
+            this.limit = limit;
+            Comparator<Placed> byNumber = Comparator.comparingDouble(this::number);
+            order = (highest ? byNumber.reversed() : byNumber)
+                    .thenComparing(placed -> placed.membership().customer())
+                    .thenComparing(placed -> placed.membership().segment());
+            worstFirst = new PriorityQueue<>(order.reversed());
+        }
+
+        private double number(Placed placed) {
+            return placed.estimates().stream()
+                    .filter(one -> one.id().equals(estimate))
+                    .mapToDouble(Estimate::number)
+                    .findFirst()
+                    .orElse(Double.NaN);
+        }
+
+        @Override
+        public void accept(Placed placed) {
+            asked |= !placed.estimates().isEmpty();
+            found |= placed.estimates().stream().anyMatch(one -> one.id().equals(estimate));
+            if (limit > 0 && !Double.isNaN(number(placed))) {
+                worstFirst.add(placed);
+                if (worstFirst.size() > limit) {
+                    worstFirst.remove();
+                }
+            }
+        }
+
+        List<Placed> best() {
+            if (asked && !found) {
+                throw new Failure(
+                                "ESTIMATE_UNKNOWN",
+                                Actor.USER,
+                                "The segmentation's model makes no estimate '" + estimate + "'.",
+                                "Explain one of its members to see which estimates there are.")
+                        .asException();
+            }
+            return worstFirst.stream().sorted(order).toList();
+        }
+    }
+}
