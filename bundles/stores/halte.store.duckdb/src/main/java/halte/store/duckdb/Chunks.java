@@ -58,6 +58,15 @@ final class Chunks {
         }
     }
 
+    /** Reads microseconds as milliseconds. */
+    static void millis(DuckDBDataChunkReader chunk, int column, long[] to) {
+        DuckDBReadableVector vector = chunk.vector(column);
+        int size = (int) chunk.rowCount();
+        for (int i = 0; i < size; i++) {
+            to[i] = Math.floorDiv(vector.getLong(i), 1000L);
+        }
+    }
+
     static void fixed(DuckDBDataChunkReader chunk, int column, long[] to) {
         longs(chunk, column, to, Decimals.MISSING);
     }

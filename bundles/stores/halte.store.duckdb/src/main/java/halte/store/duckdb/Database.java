@@ -4,6 +4,7 @@ import halte.model.HalteException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -27,15 +28,17 @@ final class Database implements AutoCloseable {
     private final Staging staging;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final AtomicLong version = new AtomicLong();
+    private final Readers readers = new Readers();
     private volatile DuckDBConnection writer;
     private volatile boolean broken;
     private volatile boolean closed;
 
-    private Database(FolderLock folder, Staging staging, Supplier<DuckDBConnection> opening) {
+    private Database(FolderLock folder, Staging staging, Supplier<DuckDBConnection> opening) throws SQLException {
         this.folder = folder;
         this.staging = staging;
         this.opening = opening;
         this.writer = opening.get();
+        readers.from(writer);
     }
 
     static Database open(Path folder, Settings settings) {
@@ -52,7 +55,7 @@ final class Database implements AutoCloseable {
                 lock.close();
                 throw refused;
             }
-        } catch (IOException thrown) {
+        } catch (IOException | SQLException thrown) {
             throw Faults.failed(thrown);
         }
     }
@@ -165,6 +168,29 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Asks one short question, of which there are few texts, in a transaction of its own. */
+    <T> List<T> ask(String sql, Sql.Row<T> row, Object... parameters) {
+        repair();
+        try {
+            Reader reader = readers.take();
+            boolean done = false;
+            try {
+                List<T> answer = reader.list(sql, row, parameters);
+                done = true;
+                return answer;
+            } finally {
+                if (done) {
+                    readers.giveBack(reader);
+                } else {
+                    reader.close();
+                }
+            }
+        } catch (SQLException thrown) {
+            broken |= Faults.breakOff(thrown);
+            throw Faults.of(thrown);
+        }
+    }
+
     /** Opens a connection in a transaction that can change nothing. */
     DuckDBConnection reader() throws SQLException {
         repair();
@@ -185,8 +211,10 @@ final class Database implements AutoCloseable {
                 throw Faults.closed();
             }
             if (broken) {
+                readers.from(null);
                 writer.close();
                 writer = opening.get();
+                readers.from(writer);
                 broken = false;
             }
         } catch (SQLException thrown) {
@@ -201,6 +229,7 @@ final class Database implements AutoCloseable {
         writing.lock();
         try {
             closed = true;
+            readers.from(null);
             writer.close();
             folder.close();
         } catch (SQLException | IOException thrown) {

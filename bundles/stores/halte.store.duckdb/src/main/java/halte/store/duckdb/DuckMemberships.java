@@ -38,6 +38,7 @@ final class DuckMemberships implements MembershipStore {
             GROUP BY ALL ORDER BY 1 NULLS FIRST, 2 NULLS FIRST""";
 
     private final Database database;
+    private final MembershipPages pages = new MembershipPages(this::between);
 
     DuckMemberships(Database database) {
         this.database = database;
@@ -46,27 +47,36 @@ final class DuckMemberships implements MembershipStore {
     @Override
     public Changed replace(
             String segmentation, int version, Instant at, long[] customers, int[] segments, List<String> names) {
-        return database.write(connection -> {
-            want(connection, customers, segments, names);
-            long moment = Sql.micros(at);
-            long left = Sql.change(connection, """
-                    UPDATE membership SET until = make_timestamp(?)
-                    WHERE segmentation = ? AND until IS NULL AND NOT EXISTS (
-                        FROM wanted_membership w WHERE w.customer = membership.customer AND w.segment = membership.segment)""", moment, segmentation);
-            long entered = Sql.change(connection, """
-                    INSERT INTO membership
-                    SELECT ?, w.segment, w.customer, make_timestamp(?), NULL, ?
-                    FROM wanted_membership w
-                    ANTI JOIN (FROM membership WHERE segmentation = ? AND until IS NULL) m
-                        ON m.customer = w.customer AND m.segment = w.segment""", segmentation, moment, version, segmentation);
-            Sql.change(
-                    connection,
-                    "INSERT INTO segmentation_run VALUES (?, ?, make_timestamp(?))",
-                    segmentation,
-                    version,
-                    moment);
-            return new Changed(entered, left, Sql.number(connection, "SELECT count(*) FROM wanted_membership"));
-        });
+        try {
+            return database.write(connection -> {
+                want(connection, customers, segments, names);
+                return replace(connection, segmentation, version, Sql.micros(at));
+            });
+        } finally {
+            pages.changed();
+        }
+    }
+
+    private static Changed replace(DuckDBConnection connection, String segmentation, int version, long moment)
+            throws SQLException {
+        long left = Sql.change(connection, """
+                UPDATE membership SET until = make_timestamp(?)
+                WHERE segmentation = ? AND until IS NULL AND NOT EXISTS (
+                    FROM wanted_membership w WHERE w.customer = membership.customer AND w.segment = membership.segment)""", moment, segmentation);
+        long entered = Sql.change(connection, """
+                INSERT INTO membership
+                SELECT ?, w.segment, w.customer, make_timestamp(?), NULL, ?
+                FROM wanted_membership w
+                ANTI JOIN (FROM membership WHERE segmentation = ? AND until IS NULL) m
+                    ON m.customer = w.customer AND m.segment = w.segment
+                ORDER BY w.customer""", segmentation, moment, version, segmentation);
+        Sql.change(
+                connection,
+                "INSERT INTO segmentation_run VALUES (?, ?, make_timestamp(?))",
+                segmentation,
+                version,
+                moment);
+        return new Changed(entered, left, Sql.number(connection, "SELECT count(*) FROM wanted_membership"));
     }
 
     private static void want(DuckDBConnection connection, long[] customers, int[] segments, List<String> names)
@@ -90,15 +100,14 @@ final class DuckMemberships implements MembershipStore {
 
     @Override
     public List<StoredMembership> members(String segmentation, String segment, long after, int limit) {
-        return database.read(connection -> Sql.list(
-                connection,
+        return database.ask(
                 COLUMNS
                         + "WHERE segmentation = ? AND segment = ? AND until IS NULL AND customer > ? ORDER BY customer LIMIT ?",
                 MEMBERSHIP,
                 segmentation,
                 segment,
                 after,
-                limit));
+                limit);
     }
 
     @Override
@@ -128,40 +137,46 @@ final class DuckMemberships implements MembershipStore {
 
     @Override
     public List<StoredMembership> of(long customer) {
-        return database.read(connection -> Sql.list(
-                connection,
-                COLUMNS + "WHERE customer = ? ORDER BY since DESC, segmentation, segment",
-                MEMBERSHIP,
-                customer));
+        return pages.of(customer);
+    }
+
+    private MembershipPage between(long from, long below) {
+        MembershipPage page = new MembershipPage();
+        database.ask(
+                COLUMNS + "WHERE customer >= ? AND customer < ? ORDER BY customer, since DESC, segmentation, segment",
+                page::add,
+                from,
+                below);
+        return page.filled();
     }
 
     @Override
     public Map<String, Long> sizes(String segmentation) {
         Map<String, Long> sizes = new LinkedHashMap<>();
-        database.read(connection ->
-                Sql.list(connection, """
+        database.ask("""
                 SELECT segment, count(*) FROM membership WHERE segmentation = ? AND until IS NULL
-                GROUP BY segment ORDER BY segment""", row -> sizes.put(row.getString(1), row.getLong(2)), segmentation));
+                GROUP BY segment ORDER BY segment""", row -> sizes.put(row.getString(1), row.getLong(2)), segmentation);
         return sizes;
     }
 
     @Override
     public List<Moved> diff(String segmentation, Instant from, Instant to) {
-        return database.read(connection -> Sql.list(
-                connection,
+        return database.ask(
                 DIFF,
                 row -> new Moved(row.getString(1), row.getString(2), row.getLong(3)),
                 segmentation,
                 Sql.micros(from),
-                Sql.micros(to)));
+                Sql.micros(to));
     }
 
     @Override
     public Optional<Instant> lastRun(String segmentation) {
-        return database.read(connection -> Sql.first(
-                connection,
-                "SELECT epoch_us(ran_at) FROM segmentation_run WHERE segmentation = ? ORDER BY rowid DESC LIMIT 1",
-                row -> Sql.instant(row, 1),
-                segmentation));
+        return database
+                .ask(
+                        "SELECT epoch_us(ran_at) FROM segmentation_run WHERE segmentation = ? ORDER BY rowid DESC LIMIT 1",
+                        row -> Sql.instant(row, 1),
+                        segmentation)
+                .stream()
+                .findFirst();
     }
 }

@@ -17,8 +17,9 @@ import org.duckdb.DuckDBDataChunkReader;
 /** A transaction of its own to read from. Rows come in the order in which they were stored, which is that of their numbers. */
 final class DuckSnapshot implements TouchStore.Snapshot {
 
+    /** Microseconds, since {@code epoch_ms} costs as much as all other columns together. */
     private static final String TOUCHES = """
-            SELECT number, identifier, epoch_ms(occurred_at), local_hour, type, channel, touchpoint, campaign, coupon, currency,
+            SELECT number, identifier, epoch_us(occurred_at), local_hour, type, channel, touchpoint, campaign, coupon, currency,
                 amount_fixed, duration_ms, rating_fixed, key, order_key
             FROM touch WHERE number > ? AND identifier <> 0 AND withdrawn_at IS NULL""";
     private static final String LINES = """
@@ -117,7 +118,7 @@ final class DuckSnapshot implements TouchStore.Snapshot {
     private static void fill(DuckDBDataChunkReader chunk, TouchColumns columns) {
         Chunks.longs(chunk, 0, columns.touch());
         Chunks.longs(chunk, 1, columns.identifier());
-        Chunks.longs(chunk, 2, columns.occurredAt());
+        Chunks.millis(chunk, 2, columns.occurredAt());
         Chunks.bytes(chunk, 3, columns.localHour());
         Chunks.ints(chunk, 4, columns.type());
         Chunks.ints(chunk, 5, columns.channel());
