@@ -8,6 +8,7 @@ import halte.kpi.api.Kpis.Value;
 import halte.runtime.Guest;
 import halte.runtime.Guests;
 import halte.testkit.store.MemoryStore;
+import halte.testkit.trait.FoldTimelines;
 import halte.testkit.trait.TestTimeline;
 import java.time.Clock;
 import java.time.Instant;

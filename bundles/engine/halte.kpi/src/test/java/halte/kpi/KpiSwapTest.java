@@ -24,6 +24,7 @@ import halte.runtime.Standing;
 import halte.runtime.api.Addons.Dependent;
 import halte.runtime.api.Addons.Effect;
 import halte.testkit.store.MemoryStore;
+import halte.testkit.trait.FoldTimelines;
 import halte.testkit.trait.TestTimeline;
 import halte.trait.api.Timeline;
 import java.time.Duration;

@@ -14,6 +14,7 @@ import halte.segmentation.api.Segmentations.Membership;
 import halte.testkit.store.MemoryStore;
 import halte.testkit.trait.FakeTimelines;
 import halte.testkit.trait.Tables;
+import halte.trait.api.Timelines;
 import halte.trait.api.TraitTable;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,6 +64,13 @@ final class Scene {
         guests = Guests.watched("strategy", clock(), standing, patience);
         Strategies strategies = new Strategies(guests, patience);
         segmentations = new StoredSegmentations(store, timelines, strategies, clock());
+    }
+
+    /** Begins anew like {@link #restart}, with timelines that a test brings. */
+    StoredSegmentations over(Timelines others) {
+        restart();
+        segmentations = new StoredSegmentations(store, others, new Strategies(guests, patience), clock());
+        return segmentations;
     }
 
     /** Makes customers 1 to n with this spending; each order is worth 10. */

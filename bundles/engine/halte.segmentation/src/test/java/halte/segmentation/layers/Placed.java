@@ -99,7 +99,7 @@ final class Placed implements Segmentations {
     }
 
     @Override
-    public Definition define(Definition definition, String who) {
+    public Definition define(Definition definition, String who, int expected) {
         throw new UnsupportedOperationException();
     }
 

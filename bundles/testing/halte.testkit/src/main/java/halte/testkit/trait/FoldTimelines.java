@@ -1,6 +1,5 @@
-package halte.kpi;
+package halte.testkit.trait;
 
-import halte.testkit.trait.TestTimeline;
 import halte.trait.api.Pass;
 import halte.trait.api.PassResult;
 import halte.trait.api.Timeline;
@@ -15,15 +14,32 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** Folds hand-made timelines, in three parts that are merged in order. Knows no traits. */
-final class FoldTimelines implements Timelines {
+/** Folds hand-made timelines, in three parts that are merged in order. Serves traits from another place, if there is one. */
+public final class FoldTimelines implements Timelines {
 
     private static final int PARTS = 3;
 
     private final List<TestTimeline> timelines;
+    private final Optional<Timelines> traits;
 
-    FoldTimelines(List<TestTimeline> timelines) {
-        this.timelines = timelines;
+    /** Folds timelines, and knows no traits. */
+    public FoldTimelines(List<TestTimeline> timelines) {
+        this(timelines, Optional.empty());
+    }
+
+    /**
+     * Folds timelines.
+     *
+     * @param timelines the timelines
+     * @param traits where traits come from
+     */
+    public FoldTimelines(List<TestTimeline> timelines, Timelines traits) {
+        this(timelines, Optional.of(traits));
+    }
+
+    private FoldTimelines(List<TestTimeline> timelines, Optional<Timelines> traits) {
+        this.timelines = List.copyOf(timelines);
+        this.traits = traits;
     }
 
     @Override
@@ -32,7 +48,9 @@ final class FoldTimelines implements Timelines {
                 timelines.stream().map(one -> one.upTo(wanted.at())).toList();
         List<Object> results =
                 wanted.folds().stream().map(fold -> fold(fold, seen)).toList();
-        return new PassResult(new TraitTable(new long[0], List.of()), results, List.of());
+        return traits.map(from -> from.pass(Pass.traits(wanted.at(), wanted.traits())))
+                .map(found -> new PassResult(found.table(), results, found.failures()))
+                .orElseGet(() -> new PassResult(new TraitTable(new long[0], List.of()), results, List.of()));
     }
 
     private static <A> Object fold(TimelineFold<A> fold, List<TestTimeline> seen) {
@@ -56,8 +74,8 @@ final class FoldTimelines implements Timelines {
     }
 
     @Override
-    public Optional<TraitTable> of(long customer, List<TraitDeclaration> traits, Instant at) {
-        return Optional.empty();
+    public Optional<TraitTable> of(long customer, List<TraitDeclaration> wanted, Instant at) {
+        return traits.flatMap(from -> from.of(customer, wanted, at));
     }
 
     @Override
