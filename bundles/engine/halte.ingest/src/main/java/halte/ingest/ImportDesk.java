@@ -94,9 +94,10 @@ final class ImportDesk implements Imports {
     }
 
     @Override
-    public void map(String connection, String json) {
+    public int map(String connection, String json, int expected) {
         Mapping mapping = mappings.read(json);
-        mappings.keep(connection, mapping.stream() == null ? onlyStream(connection) : mapping.stream(), json);
+        String stream = mapping.stream() == null ? onlyStream(connection) : mapping.stream();
+        return mappings.keep(connection, stream, json, expected);
     }
 
     private String onlyStream(String connection) {

@@ -72,8 +72,8 @@ public final class ImportsComponent implements Imports {
     }
 
     @Override
-    public void map(String connection, String mapping) {
-        desk.map(connection, mapping);
+    public int map(String connection, String mapping, int expected) {
+        return desk.map(connection, mapping, expected);
     }
 
     @Override

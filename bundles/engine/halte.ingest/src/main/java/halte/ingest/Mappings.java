@@ -22,8 +22,10 @@ final class Mappings {
         return reader.read(json);
     }
 
-    void keep(String connection, String stream, String json) {
-        documents.put(KIND, id(connection, stream), json, "halte.ingest", -1);
+    int keep(String connection, String stream, String json, int expected) {
+        return documents
+                .put(KIND, id(connection, stream), json, "halte.ingest", expected)
+                .version();
     }
 
     static String id(String connection, String stream) {

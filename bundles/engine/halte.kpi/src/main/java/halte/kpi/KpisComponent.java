@@ -52,7 +52,7 @@ public final class KpisComponent implements Kpis {
     }
 
     @Override
-    public void target(Target target, String who) {
-        measurements.target(target, who);
+    public int target(Target target, String who, int expected) {
+        return measurements.target(target, who, expected);
     }
 }

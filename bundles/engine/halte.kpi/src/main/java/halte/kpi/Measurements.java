@@ -154,12 +154,13 @@ final class Measurements implements Kpis {
     }
 
     @Override
-    public void target(Target target, String who) {
+    public int target(Target target, String who, int expected) {
         Guest<Kpi> guest = guests.find(target.kpi())
                 .orElseThrow(() -> gap(target.kpi(), targets.get(target.kpi())).asException());
         check(target, guest);
-        targets.put(target, guest.bundle(), who);
+        int version = targets.put(target, guest.bundle(), who, expected);
         store.journal().record(who, "kpi.target", target.kpi(), target.value() + " per " + target.grain());
+        return version;
     }
 
     /** Refuses a target that is no possible value of a KPI. */

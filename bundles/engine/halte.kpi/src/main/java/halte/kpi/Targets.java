@@ -42,10 +42,12 @@ final class Targets {
         return all;
     }
 
-    void put(Target target, String bundle, String who) {
+    int put(Target target, String bundle, String who, int expected) {
         Kept kept = new Kept(target.kpi(), target.value(), target.grain(), target.owner(), bundle);
         try {
-            documents.put(KIND, target.kpi(), json.writeValueAsString(kept), who, -1);
+            return documents
+                    .put(KIND, target.kpi(), json.writeValueAsString(kept), who, expected)
+                    .version();
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

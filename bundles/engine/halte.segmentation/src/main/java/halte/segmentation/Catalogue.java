@@ -27,10 +27,10 @@ final class Catalogue {
         this.json = json;
     }
 
-    Definition define(Definition definition, String bundle, String who) {
+    Definition define(Definition definition, String bundle, String who, int expected) {
         StoredDefinition stored =
                 new StoredDefinition(definition.title(), definition.strategy(), definition.parameters(), bundle);
-        return definition(documents.put(DEFINITION, definition.id(), json.write(stored), who, WHATEVER_VERSION));
+        return definition(documents.put(DEFINITION, definition.id(), json.write(stored), who, expected));
     }
 
     Document document(String id) {

@@ -58,13 +58,13 @@ class StoredSegmentations implements Segmentations {
     }
 
     @Override
-    public Definition define(Definition definition, String who) {
+    public Definition define(Definition definition, String who, int expected) {
         Definition plain = checked(definition);
         String bundle = strategies.with(plain.strategy(), strategy -> {
             strategy.traits(Parameters.of(plain.parameters()));
             return strategy.bundle();
         });
-        Definition stored = catalogue.define(plain, bundle, who);
+        Definition stored = catalogue.define(plain, bundle, who, expected);
         store.journal().record(who, "segmentation.define", stored.id(), "version " + stored.version());
         return stored;
     }

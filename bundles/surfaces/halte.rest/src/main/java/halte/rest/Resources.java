@@ -23,7 +23,6 @@ import halte.rest.resource.SegmentationRunsResource;
 import halte.rest.resource.SegmentationsResource;
 import halte.rest.resource.SqlResource;
 import halte.rest.resource.StatusResource;
-import halte.rest.resource.Tags;
 import halte.rest.resource.TokensResource;
 import halte.rest.resource.TouchesResource;
 import java.util.List;
@@ -54,7 +53,6 @@ final class Resources {
     }
 
     private static List<Object> all(Room room, ObjectMapper json) {
-        Tags tags = new Tags();
         return List.of(
                 new AddonsResource(room),
                 new AllImportsResource(room),
@@ -64,13 +62,13 @@ final class Resources {
                 new IdentitiesResource(room),
                 new ImportsResource(room),
                 new JournalResource(room),
-                new KpisResource(room, tags),
-                new LayersResource(room, tags),
-                new MappingsResource(room, tags, json),
+                new KpisResource(room),
+                new LayersResource(room),
+                new MappingsResource(room, json),
                 new MembersResource(room, json),
                 new RunsResource(room),
                 new SegmentationRunsResource(room),
-                new SegmentationsResource(room, tags),
+                new SegmentationsResource(room),
                 new SqlResource(room, json),
                 new StatusResource(room),
                 new TokensResource(room),

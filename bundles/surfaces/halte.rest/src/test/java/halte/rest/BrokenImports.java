@@ -39,7 +39,7 @@ final class BrokenImports implements Imports {
     }
 
     @Override
-    public void map(String connection, String mapping) {
+    public int map(String connection, String mapping, int expected) {
         throw broken();
     }
 

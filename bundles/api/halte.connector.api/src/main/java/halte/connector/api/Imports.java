@@ -39,14 +39,21 @@ public interface Imports {
     /** Returns the streams of a connection. */
     List<StreamDescriptor> discover(String connection);
 
+    /** Keeps a mapping like {@link #map(String, String, int)}, whatever version there is. */
+    default void map(String connection, String mapping) {
+        map(connection, mapping, -1);
+    }
+
     /**
      * Keeps a mapping for a stream of a connection, as a new version.
      *
      * @param connection the connection's name
      * @param mapping the mapping as JSON, see the connector author's guide
-     * @throws HalteException {@code MAPPING_INVALID} saying where
+     * @param expected the version that the caller knows; 0 for a new one, negative to write whatever there is
+     * @return the mapping's new version
+     * @throws HalteException {@code MAPPING_INVALID} saying where, {@code DOCUMENT_CHANGED} when the newest version is another than expected
      */
-    void map(String connection, String mapping);
+    int map(String connection, String mapping, int expected);
 
     /**
      * Reads the first records and shows what would become of them; stores nothing.

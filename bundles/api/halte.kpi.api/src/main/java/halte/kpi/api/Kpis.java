@@ -21,13 +21,21 @@ public interface Kpis {
      */
     Report measure(Request request);
 
+    /** Sets a target like {@link #target(Target, String, int)}, whatever version there is. */
+    default void target(Target target, String who) {
+        target(target, who, -1);
+    }
+
     /**
      * Sets a target.
      *
      * @param target the target; replaces an earlier one of the same KPI
      * @param who who does it, for the journal
+     * @param expected the version that the caller knows; 0 for a KPI without target, negative to write whatever there is
+     * @return the target's new version
+     * @throws HalteException {@code DOCUMENT_CHANGED} when the newest version is another than expected
      */
-    void target(Target target, String who);
+    int target(Target target, String who, int expected);
 
     /** How long a period is. */
     enum Grain {

@@ -37,16 +37,22 @@ public interface Layers {
     /** The lowest floor, in customers: below it a node is one person. */
     int LOWEST_FLOOR = 2;
 
+    /** Defines a stack like {@link #define(Stack, String, int)}, whatever version there is. */
+    default Stack define(Stack stack, String who) {
+        return define(stack, who, -1);
+    }
+
     /**
      * Defines a stack or a new version of it.
      *
      * @param stack the stack; its version is ignored
      * @param who who does it, for the journal
+     * @param expected the version that the caller knows; 0 for a new one, negative to write whatever there is
      * @return the stack with its new version
      * @throws HalteException {@code LAYERS_INVALID} when something is missing or out of range, {@code SEGMENTATION_UNKNOWN} when a layer
-     *     names no segmentation
+     *     names no segmentation, {@code DOCUMENT_CHANGED} when the newest version is another than expected
      */
-    Stack define(Stack stack, String who);
+    Stack define(Stack stack, String who, int expected);
 
     /** Removes a stack; the segmentations stay. Does nothing when there is none. */
     void remove(String stack, String who);

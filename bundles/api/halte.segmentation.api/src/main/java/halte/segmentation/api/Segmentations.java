@@ -19,15 +19,22 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Segmentations {
 
+    /** Defines a segmentation like {@link #define(Definition, String, int)}, whatever version there is. */
+    default Definition define(Definition definition, String who) {
+        return define(definition, who, -1);
+    }
+
     /**
      * Defines a segmentation or a new version of it. The strategy checks the parameters.
      *
      * @param definition the definition; its version is ignored
      * @param who who does it, for the journal
+     * @param expected the version that the caller knows; 0 for a new one, negative to write whatever there is
      * @return the definition with its new version
-     * @throws HalteException {@code SEGMENTATION_INVALID} when it is incomplete, the strategy's own failure when a parameter is wrong
+     * @throws HalteException {@code SEGMENTATION_INVALID} when it is incomplete, the strategy's own failure when a parameter is wrong,
+     *     {@code DOCUMENT_CHANGED} when the newest version is another than expected
      */
-    Definition define(Definition definition, String who);
+    Definition define(Definition definition, String who, int expected);
 
     /** Removes a segmentation and ends its memberships; their history stays. Does nothing when there is none. */
     void remove(String segmentation, String who);

@@ -17,7 +17,6 @@ import java.util.Optional;
 final class Stacks {
 
     private static final String KIND = "layers";
-    private static final int WHATEVER_VERSION = -1;
 
     private final ObjectMapper mapper = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -30,9 +29,9 @@ final class Stacks {
 
     private record Content(Text title, List<String> layers, int floor) {}
 
-    Stack define(Stack stack, String who) {
+    Stack define(Stack stack, String who, int expected) {
         String content = write(new Content(stack.title(), stack.layers(), stack.floor()));
-        return stack(documents.put(KIND, stack.id(), content, who, WHATEVER_VERSION));
+        return stack(documents.put(KIND, stack.id(), content, who, expected));
     }
 
     Optional<Stack> find(String id) {

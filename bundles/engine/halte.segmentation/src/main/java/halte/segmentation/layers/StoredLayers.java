@@ -28,12 +28,12 @@ class StoredLayers implements Layers {
     }
 
     @Override
-    public Stack define(Stack stack, String who) {
+    public Stack define(Stack stack, String who, int expected) {
         StackCheck.check(stack);
         for (String layer : stack.layers()) {
             segmentations.last(layer);
         }
-        Stack stored = stacks.define(stack, who);
+        Stack stored = stacks.define(stack, who, expected);
         store.journal().record(who, "layers.define", stored.id(), "version " + stored.version());
         return stored;
     }

@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -45,11 +46,14 @@ public final class KpisResource {
     private static final String KIND = "kpi-target";
 
     private final Room room;
-    private final Tags tags;
+    private final Versioned<Status> targets;
 
-    public KpisResource(Room room, Tags tags) {
+    public KpisResource(Room room) {
         this.room = room;
-        this.tags = tags;
+        this.targets = new Versioned<>(
+                this::look,
+                status -> version(status.id()),
+                id -> Failures.unknown("KPI_UNKNOWN", "KPI '" + id + "'", "GET /api/v1/kpis"));
     }
 
     /** A target as it is asked for. */
@@ -71,12 +75,10 @@ public final class KpisResource {
         return room.need(Kpis.class).list();
     }
 
-    private Status find(String id) {
+    private Optional<Status> look(String id) {
         return room.need(Kpis.class).list().stream()
                 .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Failures.unknown("KPI_UNKNOWN", "KPI '" + id + "'", "GET /api/v1/kpis")
-                        .asException());
+                .findFirst();
     }
 
     @GET
@@ -94,9 +96,7 @@ public final class KpisResource {
             content = @Content(schema = @Schema(implementation = Status.class)))
     @APIResponse(responseCode = "404")
     public Response get(@PathParam("id") String id) {
-        return Response.ok(find(id))
-                .header(HttpHeaders.ETAG, Tags.of(version(id)))
-                .build();
+        return targets.get(id, status -> status);
     }
 
     private int version(String id) {
@@ -126,15 +126,14 @@ public final class KpisResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String noneMatch,
             Wanted wanted,
             @Context SecurityContext caller) {
-        find(id);
+        targets.find(id);
         Grain grain = wanted.grain() == null ? Grain.MONTH : wanted.grain();
         Target target = new Target(id, Check.there("value", wanted.value()), grain, wanted.owner());
-        return tags.change(match, noneMatch, () -> version(id), () -> {
-            room.need(Kpis.class).target(target, Room.who(caller));
-            return Response.ok(target)
-                    .header(HttpHeaders.ETAG, Tags.of(version(id)))
-                    .build();
-        });
+        return targets.put(
+                id,
+                match,
+                noneMatch,
+                known -> new Versioned.Stored(room.need(Kpis.class).target(target, Room.who(caller), known), target));
     }
 
     @GET

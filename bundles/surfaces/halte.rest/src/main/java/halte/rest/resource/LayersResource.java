@@ -44,11 +44,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public final class LayersResource {
 
     private final Room room;
-    private final Tags tags;
+    private final Versioned<Status> stacks;
 
-    public LayersResource(Room room, Tags tags) {
+    public LayersResource(Room room) {
         this.room = room;
-        this.tags = tags;
+        this.stacks = new Versioned<>(
+                this::look,
+                status -> status.stack().version(),
+                id -> Failures.unknown("LAYERS_UNKNOWN", "stack of layers '" + id + "'", "GET /api/v1/layers"));
     }
 
     /** A stack as it is asked for. */
@@ -84,16 +87,6 @@ public final class LayersResource {
                 .findFirst();
     }
 
-    private Status find(String id) {
-        return look(id).orElseThrow(
-                        () -> Failures.unknown("LAYERS_UNKNOWN", "stack of layers '" + id + "'", "GET /api/v1/layers")
-                                .asException());
-    }
-
-    private int version(String id) {
-        return look(id).map(each -> each.stack().version()).orElse(0);
-    }
-
     @GET
     @Needs(Role.READER)
     @Operation(operationId = "stacks", summary = "List all stacks with the state of their layers")
@@ -112,10 +105,7 @@ public final class LayersResource {
             content = @Content(schema = @Schema(implementation = Status.class)))
     @APIResponse(responseCode = "404")
     public Response get(@PathParam("id") String id) {
-        Status found = find(id);
-        return Response.ok(found)
-                .header(HttpHeaders.ETAG, Tags.of(found.stack().version()))
-                .build();
+        return stacks.get(id, status -> status);
     }
 
     @PUT
@@ -138,10 +128,10 @@ public final class LayersResource {
             Wanted wanted,
             @Context SecurityContext caller) {
         Stack stack = wanted.stack(id);
-        Stack stored = tags.change(match, noneMatch, () -> version(id), () -> layers().define(stack, Room.who(caller)));
-        return Response.ok(stored)
-                .header(HttpHeaders.ETAG, Tags.of(stored.version()))
-                .build();
+        return stacks.put(id, match, noneMatch, known -> {
+            Stack stored = layers().define(stack, Room.who(caller), known);
+            return new Versioned.Stored(stored.version(), stored);
+        });
     }
 
     @DELETE
@@ -156,11 +146,7 @@ public final class LayersResource {
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String match,
             @Context SecurityContext caller) {
-        find(id);
-        tags.change(match, null, () -> version(id), () -> {
-            layers().remove(id, Room.who(caller));
-            return id;
-        });
+        stacks.delete(id, match, () -> layers().remove(id, Room.who(caller)));
     }
 
     @GET
@@ -182,7 +168,7 @@ public final class LayersResource {
                     String at,
             @Context SecurityContext caller)
             throws InterruptedException {
-        find(id);
+        stacks.find(id);
         Instant moment = room.moments().at("at", at);
         return room.startAndWait(
                 new Run.Order("lattice", id, Room.who(caller), Role.READER, report -> layers().lattice(id, moment)));
@@ -212,7 +198,7 @@ public final class LayersResource {
                     String at,
             @Context SecurityContext caller)
             throws InterruptedException {
-        find(id);
+        stacks.find(id);
         Instant moment = room.moments().at("at", at);
         Order wanted = Check.constant("order", Order.class, order);
         return room.startAndWait(new Run.Order(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import halte.access.api.Role;
 import halte.connector.api.Imports;
+import halte.model.Failure;
 import halte.rest.answer.Failures;
 import halte.store.api.DocumentStore.Document;
 import halte.store.api.Store;
@@ -23,7 +24,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -41,13 +41,22 @@ public final class MappingsResource {
     private static final String KIND = "mapping";
 
     private final Room room;
-    private final Tags tags;
     private final ObjectMapper json;
+    private final Versioned<Document> kept;
 
-    public MappingsResource(Room room, Tags tags, ObjectMapper json) {
+    public MappingsResource(Room room, ObjectMapper json) {
         this.room = room;
-        this.tags = tags;
         this.json = json;
+        this.kept = new Versioned<>(
+                id -> room.need(Store.class).documents().get(KIND, id), Document::version, MappingsResource::unknown);
+    }
+
+    private static Failure unknown(String id) {
+        String[] parts = id.split("/", 2);
+        return Failures.unknown(
+                "MAPPING_UNKNOWN",
+                "mapping of '" + parts[1] + "' of '" + parts[0] + "'",
+                "GET /api/v1/connections/{connection}/mappings");
     }
 
     /** A mapping without its content. */
@@ -76,14 +85,7 @@ public final class MappingsResource {
             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "404")
     public Response get(@PathParam("connection") String connection, @PathParam("stream") String stream) {
-        Document found = newest(connection, stream).orElseThrow(() -> Failures.unknown(
-                        "MAPPING_UNKNOWN",
-                        "mapping of '" + stream + "' of '" + connection + "'",
-                        "GET /api/v1/connections/{connection}/mappings")
-                .asException());
-        return Response.ok(tree(found.json()))
-                .header(HttpHeaders.ETAG, Tags.of(found.version()))
-                .build();
+        return kept.get(id(connection, stream), found -> tree(found.json()));
     }
 
     @PUT
@@ -119,22 +121,15 @@ public final class MappingsResource {
         }
         Map<String, Object> whole = new LinkedHashMap<>(mapping);
         whole.put("stream", stream);
-        return tags.change(match, noneMatch, () -> version(connection, stream), () -> {
-            imports.map(connection, text(whole));
-            int version = version(connection, stream);
-            room.journal(caller, "import.map", connection + "/" + stream, "version " + version);
-            return Response.noContent()
-                    .header(HttpHeaders.ETAG, Tags.of(version))
-                    .build();
+        return kept.put(id(connection, stream), match, noneMatch, known -> {
+            int version = imports.map(connection, text(whole), known);
+            room.journal(caller, "import.map", id(connection, stream), "version " + version);
+            return new Versioned.Stored(version, null);
         });
     }
 
-    private int version(String connection, String stream) {
-        return newest(connection, stream).map(Document::version).orElse(0);
-    }
-
-    private Optional<Document> newest(String connection, String stream) {
-        return room.need(Store.class).documents().get(KIND, connection + "/" + stream);
+    private static String id(String connection, String stream) {
+        return connection + "/" + stream;
     }
 
     private String text(Map<String, Object> tree) {

@@ -42,11 +42,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public final class SegmentationsResource {
 
     private final Room room;
-    private final Tags tags;
+    private final Versioned<Status> defined;
 
-    public SegmentationsResource(Room room, Tags tags) {
+    public SegmentationsResource(Room room) {
         this.room = room;
-        this.tags = tags;
+        this.defined = new Versioned<>(
+                this::look,
+                status -> status.definition().version(),
+                id -> Failures.unknown(
+                        "SEGMENTATION_UNKNOWN", "segmentation '" + id + "'", "GET /api/v1/segmentations"));
     }
 
     /** A segmentation as it is asked for. */
@@ -97,16 +101,6 @@ public final class SegmentationsResource {
                 .findFirst();
     }
 
-    private Status find(String id) {
-        return look(id).orElseThrow(() -> Failures.unknown(
-                        "SEGMENTATION_UNKNOWN", "segmentation '" + id + "'", "GET /api/v1/segmentations")
-                .asException());
-    }
-
-    private int version(String id) {
-        return look(id).map(each -> each.definition().version()).orElse(0);
-    }
-
     @GET
     @Path("segmentations/{id}")
     @Needs(Role.READER)
@@ -118,10 +112,7 @@ public final class SegmentationsResource {
             content = @Content(schema = @Schema(implementation = Status.class)))
     @APIResponse(responseCode = "404")
     public Response get(@PathParam("id") String id) {
-        Status found = find(id);
-        return Response.ok(found)
-                .header(HttpHeaders.ETAG, Tags.of(found.definition().version()))
-                .build();
+        return defined.get(id, status -> status);
     }
 
     @PUT
@@ -144,11 +135,10 @@ public final class SegmentationsResource {
             Wanted wanted,
             @Context SecurityContext caller) {
         Definition definition = wanted.definition(id);
-        Definition stored = tags.change(
-                match, noneMatch, () -> version(id), () -> segmentations().define(definition, Room.who(caller)));
-        return Response.ok(stored)
-                .header(HttpHeaders.ETAG, Tags.of(stored.version()))
-                .build();
+        return defined.put(id, match, noneMatch, known -> {
+            Definition stored = segmentations().define(definition, Room.who(caller), known);
+            return new Versioned.Stored(stored.version(), stored);
+        });
     }
 
     @DELETE
@@ -163,11 +153,7 @@ public final class SegmentationsResource {
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String match,
             @Context SecurityContext caller) {
-        find(id);
-        tags.change(match, null, () -> version(id), () -> {
-            segmentations().remove(id, Room.who(caller));
-            return id;
-        });
+        defined.delete(id, match, () -> segmentations().remove(id, Room.who(caller)));
     }
 
     @GET
@@ -180,7 +166,7 @@ public final class SegmentationsResource {
     @APIResponse(responseCode = "404")
     @APIResponse(responseCode = "409")
     public Result result(@PathParam("id") String id) {
-        find(id);
+        defined.find(id);
         return segmentations().last(id).orElseThrow(() -> Failures.notRun(id).asException());
     }
 
@@ -198,7 +184,7 @@ public final class SegmentationsResource {
                     @QueryParam("from")
                     String from,
             @Parameter(description = "The later moment; now when absent") @QueryParam("to") String to) {
-        find(id);
+        defined.find(id);
         if (from == null) {
             throw Failures.parameterInvalid("from", "is missing").asException();
         }

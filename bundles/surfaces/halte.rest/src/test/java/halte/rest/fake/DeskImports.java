@@ -72,12 +72,14 @@ public final class DeskImports implements Imports {
     }
 
     @Override
-    public void map(String connection, String mapping) {
+    public int map(String connection, String mapping, int expected) {
         if (mapping.contains("nonsense")) {
             throw failure("MAPPING_INVALID", "nonsense is not known here.").asException();
         }
         String stream = mapping.replaceFirst(".*\"stream\":\"([^\"]*)\".*", "$1");
-        documents.put("mapping", connection + "/" + stream, mapping, "halte.ingest", -1);
+        return documents
+                .put("mapping", connection + "/" + stream, mapping, "halte.ingest", expected)
+                .version();
     }
 
     @Override

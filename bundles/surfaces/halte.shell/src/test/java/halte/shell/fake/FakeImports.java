@@ -57,11 +57,12 @@ public final class FakeImports implements Imports {
     }
 
     @Override
-    public void map(String connection, String mapping) {
+    public int map(String connection, String mapping, int expected) {
         List<String> known = mappings.computeIfAbsent(connection, name -> new ArrayList<>());
         if (!known.contains(mapping)) {
             known.add(mapping);
         }
+        return known.size();
     }
 
     @Override

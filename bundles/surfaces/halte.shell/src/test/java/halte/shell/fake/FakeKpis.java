@@ -83,7 +83,8 @@ public final class FakeKpis implements Kpis {
     }
 
     @Override
-    public void target(Target target, String who) {
+    public int target(Target target, String who, int expected) {
         targets.add(target);
+        return targets.size();
     }
 }

@@ -23,12 +23,20 @@ public final class FakeLayers implements Layers {
     public final List<String> calls = new ArrayList<>();
 
     @Override
-    public Stack define(Stack stack, String who) {
+    public Stack define(Stack stack, String who, int expected) {
         calls.add("define " + stack.id() + " " + stack.layers() + " " + stack.floor() + " " + who);
-        int version = defined.containsKey(stack.id()) ? defined.get(stack.id()).version() + 1 : 1;
-        Stack stored = new Stack(stack.id(), stack.title(), stack.layers(), stack.floor(), version);
+        int newest = defined.containsKey(stack.id()) ? defined.get(stack.id()).version() : 0;
+        check(newest, expected);
+        Stack stored = new Stack(stack.id(), stack.title(), stack.layers(), stack.floor(), newest + 1);
         defined.put(stored.id(), stored);
         return stored;
+    }
+
+    static void check(int newest, int expected) {
+        if (expected >= 0 && expected != newest) {
+            throw new Failure("DOCUMENT_CHANGED", Actor.USER, "It is at version " + newest + ".", "Look again.")
+                    .asException();
+        }
     }
 
     @Override

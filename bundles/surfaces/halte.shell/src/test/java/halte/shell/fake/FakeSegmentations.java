@@ -42,13 +42,14 @@ public final class FakeSegmentations implements Segmentations {
     public final List<String> calls = new ArrayList<>();
 
     @Override
-    public Definition define(Definition definition, String who) {
+    public Definition define(Definition definition, String who, int expected) {
         calls.add("define " + definition.id() + " " + who);
-        int version = defined.containsKey(definition.id())
-                ? defined.get(definition.id()).version() + 1
-                : 1;
+        int newest = defined.containsKey(definition.id())
+                ? defined.get(definition.id()).version()
+                : 0;
+        FakeLayers.check(newest, expected);
         Definition stored = new Definition(
-                definition.id(), definition.title(), definition.strategy(), definition.parameters(), version);
+                definition.id(), definition.title(), definition.strategy(), definition.parameters(), newest + 1);
         defined.put(stored.id(), stored);
         return stored;
     }
