@@ -32,11 +32,16 @@ public interface Segmentations {
      * @param expected the version that the caller knows; 0 for a new one, negative to write whatever there is
      * @return the definition with its new version
      * @throws HalteException {@code SEGMENTATION_INVALID} when it is incomplete, the strategy's own failure when a parameter is wrong,
-     *     {@code DOCUMENT_CHANGED} when the newest version is another than expected
+     *     {@code DOCUMENT_CHANGED} when the newest version is another than expected, {@code SEGMENTATION_CYCLE} when it would depend on
+     *     itself by way of others
      */
     Definition define(Definition definition, String who, int expected);
 
-    /** Removes a segmentation and ends its memberships; their history stays. Does nothing when there is none. */
+    /**
+     * Removes a segmentation and ends its memberships; their history stays. Does nothing when there is none.
+     *
+     * @throws HalteException {@code SEGMENTATION_NEEDED} naming the segmentations that depend on it: without it their members would be wrong
+     */
     void remove(String segmentation, String who);
 
     /** Returns all segmentations, by name, including those with a gap. */
@@ -140,6 +145,7 @@ public interface Segmentations {
      * @param gap why it cannot run now, with who must act; null when it can
      * @param madeBy symbolic name and version of the bundle that made the present memberships; null when it never ran
      * @param servedBy symbolic name and version of the bundle that would make them now; null with a gap
+     * @param basis the segmentations that it depends on, see {@link Upkeep}
      */
     record Status(
             Definition definition,
@@ -147,13 +153,45 @@ public interface Segmentations {
             Map<String, Long> sizes,
             Failure gap,
             String madeBy,
-            String servedBy) {
+            String servedBy,
+            List<Basis> basis) {
+
+        /** Copies the list. */
+        public Status {
+            basis = List.copyOf(basis);
+        }
+
+        /** Makes the status of a segmentation that depends on no other. */
+        public Status(
+                Definition definition,
+                Instant lastRun,
+                Map<String, Long> sizes,
+                Failure gap,
+                String madeBy,
+                String servedBy) {
+            this(definition, lastRun, sizes, gap, madeBy, servedBy, List.of());
+        }
 
         /** Tells whether the memberships are served as another version made them than the one that would make them now. */
         public boolean stale() {
             return madeBy != null && servedBy != null && !madeBy.equals(servedBy);
         }
+
+        /** Tells whether the memberships are based on a run of another segmentation that is not its newest, or that is gone. */
+        public boolean outdated() {
+            return lastRun != null && basis.stream().anyMatch(Basis::outdated);
+        }
     }
+
+    /**
+     * Another segmentation that memberships are based on.
+     *
+     * @param segmentation its name
+     * @param used the moment of the run that was used; null when it had not run
+     * @param newest the moment of its last run; null when it never ran or is gone
+     * @param outdated whether it ran again, or was removed, since it was used
+     */
+    record Basis(String segmentation, Instant used, Instant newest, boolean outdated) {}
 
     /**
      * What a run brought.

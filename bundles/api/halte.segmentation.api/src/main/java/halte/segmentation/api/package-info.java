@@ -1,9 +1,10 @@
 /**
  * Segmentation: fit, assign, explain. Bundles implement {@link halte.segmentation.api.SegmentationStrategy}; everybody else asks
- * {@link halte.segmentation.api.Segmentations}.
+ * {@link halte.segmentation.api.Segmentations} who is where, {@link halte.segmentation.api.Upkeep} to keep it up to date, {@link
+ * halte.segmentation.api.Insight} what is known of segments, and {@link halte.segmentation.api.Focus} which ones to travel with.
  */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package halte.segmentation.api;
 
 import org.osgi.annotation.bundle.Export;
