@@ -12,12 +12,16 @@ import halte.trait.api.Window;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Turns declarations into a program. */
 final class Compiler {
 
     private static final BitSet NOBODY = new BitSet();
+    private static final Set<Aggregate> MAY_BE_TEXT =
+            EnumSet.of(Aggregate.FIRST, Aggregate.LAST, Aggregate.MODE, Aggregate.LIST);
 
     private final TimelineImage image;
     private final Facts facts;
@@ -53,7 +57,7 @@ final class Compiler {
             return declared(trait);
         }
         Kernel kernel = consented(kernel(trait), trait.purpose());
-        return new Program.Output(trait.name(), kernel, texts(trait));
+        return new Program.Output(trait.name(), kernel, texts(trait), trait.aggregate() == Aggregate.LIST);
     }
 
     private Kernel consented(Kernel kernel, String purpose) {
@@ -68,14 +72,14 @@ final class Compiler {
         TraitFold fold = facts.folds().get(trait.field());
         if (fold != null) {
             Kernel kernel = consented(fold(fold), fold.descriptor().purpose());
-            return new Program.Output(trait.name(), consented(kernel, trait.purpose()), null);
+            return new Program.Output(trait.name(), consented(kernel, trait.purpose()), null, false);
         }
         DeclaredValues values = facts.declared().get(trait.field());
         if (values == null) {
             throw Validation.unknown(trait, facts.names());
         }
         Kernel kernel = consented(ValueKernels.declared(values), trait.purpose());
-        return new Program.Output(trait.name(), kernel, values.dictionary());
+        return new Program.Output(trait.name(), kernel, values.dictionary(), false);
     }
 
     private Kernel fold(TraitFold fold) {
@@ -87,8 +91,7 @@ final class Compiler {
 
     /** Returns the dictionary of a trait whose values are texts, else null. */
     private Dictionary texts(TraitDeclaration trait) {
-        boolean mayBeText = trait.aggregate() == Aggregate.FIRST || trait.aggregate() == Aggregate.LAST;
-        return mayBeText && Validation.find(trait).text() ? dictionary(trait) : null;
+        return MAY_BE_TEXT.contains(trait.aggregate()) && Validation.find(trait).text() ? dictionary(trait) : null;
     }
 
     private Dictionary dictionary(TraitDeclaration trait) {
@@ -102,10 +105,13 @@ final class Compiler {
     }
 
     private Kernel kernel(TraitDeclaration trait) {
+        if (trait.aggregate() == Aggregate.MEMBER) {
+            return ValueKernels.member(trait.field());
+        }
         int selection = selector.selection(trait.filter());
         return switch (trait.aggregate()) {
             case SUM, MIN, MAX, MEAN -> number(trait, fieldRange(trait, selection));
-            case FIRST, LAST, DISTINCT -> value(trait, fieldRange(trait, selection));
+            case FIRST, LAST, DISTINCT, MODE, LIST, ENTROPY -> value(trait, fieldRange(trait, selection));
             case TREND -> trend(trait, selection);
             case SEQUENCE -> sequence(trait, selection);
             default -> time(trait, selection);
@@ -148,6 +154,9 @@ final class Compiler {
         return switch (trait.aggregate()) {
             case FIRST -> NumberKernels.first(range, vector, none, unit);
             case LAST -> NumberKernels.last(range, vector, none, unit);
+            case MODE -> FrequencyKernels.mode(range, vector, none, unit);
+            case ENTROPY -> FrequencyKernels.entropy(range, vector, none);
+            case LIST -> FrequencyKernels.list(range, vector, dictionary(trait), outputs.size());
             default ->
                 field.text()
                         ? CountKernels.distinct(range, vector, dictionary(trait).size())
@@ -163,6 +172,7 @@ final class Compiler {
             case DAYS_SINCE -> TimeKernels.daysSinceLast(range);
             case DAYS_SINCE_FIRST -> TimeKernels.daysSinceFirst(range);
             case MEAN_GAP -> TimeKernels.meanGap(range);
+            case GAP_DEVIATION -> TimeKernels.gapDeviation(range);
             default -> CountKernels.activeDays(range);
         };
     }

@@ -21,6 +21,8 @@ final class Frame {
     int lines;
     int tableRow;
     Failures failures;
+    Members members;
+    MadeTexts[] made;
     long at;
     int[] starts = new int[1];
     int[] ends = new int[1];
@@ -28,6 +30,8 @@ final class Frame {
     long[] scratch = new long[64];
     int[] marks = new int[0];
     int mark;
+    final Tally tally = new Tally();
+    final StringBuilder text = new StringBuilder();
 
     private int[] spare = new int[0];
     private final Cut[] cuts;
@@ -51,6 +55,14 @@ final class Frame {
         Arrays.setAll(ranges, i -> new Range());
         this.lineSelections = new LineSelection[program.lineSelections()];
         Arrays.setAll(lineSelections, i -> new LineSelection());
+    }
+
+    /** Begins to work for a run. */
+    void begin(Run run) {
+        at = run.at();
+        failures = run.failures();
+        members = run.members();
+        made = run.made();
     }
 
     /** Moves to other customers of a segment, without touches later than {@link #at}. */

@@ -30,6 +30,7 @@ record Program(
      * @param name its name
      * @param kernel computes it
      * @param dictionary what its values are codes of; null for numbers
+     * @param lists whether runs make texts of several texts of the dictionary
      */
-    record Output(String name, Kernel kernel, Dictionary dictionary) {}
+    record Output(String name, Kernel kernel, Dictionary dictionary, boolean lists) {}
 }

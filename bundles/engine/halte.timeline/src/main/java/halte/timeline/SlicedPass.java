@@ -4,14 +4,16 @@ import halte.model.Failure;
 import halte.trait.api.PassResult;
 import halte.trait.api.TraitColumn;
 import halte.trait.api.TraitTable;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** Computes a table that is too large for the memory there is in several passes; what is done is kept in a smaller form. */
 final class SlicedPass {
 
     private static final int FEWEST = 4;
+    private static final long TEXT_BYTES = 56;
 
     private final int customers;
     private final List<TraitColumn> columns = new ArrayList<>();
@@ -42,14 +44,15 @@ final class SlicedPass {
         return traits <= Math.max(FEWEST, room / 2 / (8L * Math.max(1, customers)));
     }
 
-    PassResult run(TraitProgram program, Instant at, Workers workers) {
+    /** Computes each slice of a program in the way given. */
+    PassResult run(Function<TraitProgram, PassResult> way, TraitProgram program, Workers workers) {
         int from = 0;
         while (from < program.traits()) {
             int to = from + 1;
             while (to < program.traits() && fits(to + 1 - from)) {
                 to++;
             }
-            add(program.slice(from, to, from == 0).whole(at, workers), workers, from == 0);
+            add(way.apply(program.slice(from, to, from == 0)), workers, from == 0);
             from = to;
         }
         return new PassResult(new TraitTable(numbers, columns), measures, failures);
@@ -65,9 +68,19 @@ final class SlicedPass {
         workers.run(small.length, i -> small[i] = compact(whole.get(i)));
         for (TraitColumn column : small) {
             columns.add(column);
-            room -= (column instanceof TraitColumn.Numbers ? 8L : 3L) * customers;
+            room -= bytes(column);
         }
         failures.addAll(result.failures());
+    }
+
+    private static long bytes(TraitColumn column) {
+        if (column instanceof TraitColumn.Texts texts) {
+            return 4L * texts.size()
+                    + Arrays.stream(texts.texts())
+                            .mapToLong(text -> TEXT_BYTES + text.length())
+                            .sum();
+        }
+        return (column instanceof TraitColumn.Numbers ? 8L : 3L) * column.size();
     }
 
     private static long[] numbers(TraitTable table) {

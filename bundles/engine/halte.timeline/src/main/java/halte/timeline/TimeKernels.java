@@ -42,6 +42,27 @@ final class TimeKernels {
         });
     }
 
+    /** Counts in milliseconds, so that equal gaps deviate by nothing at all. */
+    static Kernel gapDeviation(int range) {
+        return Ranged.missing(range, (frame, in, out, to) -> {
+            long[] times = frame.values(Column.TIME);
+            for (int k = 0; k < in.entries; k++) {
+                int gaps = in.hi[k] - in.lo[k] - 1;
+                out[to + in.who[k]] = gaps < 2 ? Double.NaN : gapDeviation(in, k, times, gaps) / DAY;
+            }
+        });
+    }
+
+    private static double gapDeviation(Range in, int k, long[] times, int gaps) {
+        double mean = (times[in.index[in.hi[k] - 1]] - times[in.index[in.lo[k]]]) / (double) gaps;
+        double squares = 0;
+        for (int i = in.lo[k] + 1; i < in.hi[k]; i++) {
+            double off = times[in.index[i]] - times[in.index[i - 1]] - mean;
+            squares += off * off;
+        }
+        return Math.sqrt(squares / (gaps - 1));
+    }
+
     static Kernel sequence(int firstRange, int thenRange, long within) {
         return Ranged.zero(thenRange, (frame, in, out, to) -> {
             Range a = frame.ranges[firstRange];

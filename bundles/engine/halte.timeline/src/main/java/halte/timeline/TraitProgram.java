@@ -67,34 +67,50 @@ public final class TraitProgram {
      * @param workers who does it
      */
     public PassResult pass(Instant at, Workers workers) {
-        return pass(at, workers, SlicedPass.room(image));
+        return pass(at, Members.NONE, workers);
     }
 
-    PassResult pass(Instant at, Workers workers, long room) {
+    /**
+     * Computes traits and measures like {@link #pass(Instant, Workers)} while some customers are in segments.
+     *
+     * @param at the moment of asking; later touches do not count
+     * @param members who is in which segments, by row
+     * @param workers who does it
+     */
+    public PassResult pass(Instant at, Members members, Workers workers) {
+        return pass(at, members, workers, SlicedPass.room(image));
+    }
+
+    PassResult pass(Instant at, Members members, Workers workers, long room) {
         SlicedPass sliced = new SlicedPass(image.customers(), room);
-        return sliced.fits(traits.size()) ? whole(at, workers) : sliced.run(this, at, workers);
+        return sliced.fits(traits.size())
+                ? whole(at, members, workers)
+                : sliced.run(part -> part.whole(at, members, workers), this, workers);
     }
 
-    PassResult whole(Instant at, Workers workers) {
-        Failures failures = new Failures(program.outputs().length);
+    PassResult whole(Instant at, Members members, Workers workers) {
+        Run run = Run.begin(program, at, members);
         double[][] values = new double[program.outputs().length][];
         workers.run(values.length, i -> values[i] = new double[image.customers()]);
         List<FoldRun<?>> runs = new ArrayList<>();
         program.folds().forEach(fold -> runs.add(fold.begin(Shards.COUNT)));
         workers.run(Shards.COUNT, shard -> {
-            Frame frame = frame(at, failures);
+            Frame frame = frame(run);
             image.shards()
                     .get(shard)
                     .runs((segment, from, to) -> blocks(segment, from, to, (first, last) -> {
                         run(frame, segment, first, last);
                         write(frame, values, frame.tableRow);
-                        runs.forEach(run -> run.add(shard, frame));
+                        runs.forEach(measure -> measure.add(shard, frame));
                     }));
             idle.add(frame);
         });
         List<Object> results = new ArrayList<>();
-        runs.forEach(run -> results.add(run.result()));
-        return new PassResult(Tables.make(image.numbers(), program, values, failures), results, failures.all());
+        runs.forEach(measure -> results.add(measure.result()));
+        return new PassResult(
+                Tables.make(image.numbers(), program, values, run),
+                results,
+                run.failures().all());
     }
 
     /** Makes a program of some of the traits, with or without the measures. */
@@ -114,11 +130,23 @@ public final class TraitProgram {
      * @return a table with one row; empty when he is unknown
      */
     public Optional<TraitTable> of(long customer, Instant at) {
-        Failures failures = new Failures(program.outputs().length);
+        return of(customer, at, Members.NONE);
+    }
+
+    /**
+     * Computes the traits of one customer who may be in segments.
+     *
+     * @param customer his number
+     * @param at the moment of asking
+     * @param members which segments he is in
+     * @return a table with one row; empty when he is unknown
+     */
+    public Optional<TraitTable> of(long customer, Instant at, Members members) {
+        Run run = Run.begin(program, at, members);
         double[][] values = new double[program.outputs().length][];
         Arrays.setAll(values, i -> new double[1]);
-        boolean there = visit(customer, frame(at, failures), frame -> write(frame, values, 0));
-        return there ? Optional.of(Tables.make(new long[] {customer}, program, values, failures)) : Optional.empty();
+        boolean there = visit(customer, frame(run), frame -> write(frame, values, 0));
+        return there ? Optional.of(Tables.make(new long[] {customer}, program, values, run)) : Optional.empty();
     }
 
     /**
@@ -139,7 +167,7 @@ public final class TraitProgram {
         TraitProgram program = new TraitProgram(image, nothing, Facts.NONE, List.of(), List.of());
         return program.visit(
                 customer,
-                program.frame(at, new Failures(0)),
+                program.frame(Run.begin(nothing, at, Members.NONE)),
                 frame -> reader.accept(new BlockTimeline(frame, frame.ranges[range], properties, slot).next(0)));
     }
 
@@ -154,11 +182,10 @@ public final class TraitProgram {
         return segment != null;
     }
 
-    private Frame frame(Instant at, Failures failures) {
+    private Frame frame(Run run) {
         Frame frame = idle.poll();
         Frame ready = frame == null ? new Frame(image, program) : frame;
-        ready.at = at.toEpochMilli();
-        ready.failures = failures;
+        ready.begin(run);
         return ready;
     }
 

@@ -32,14 +32,26 @@ final class Validation {
         require(trait, sequence == (trait.then() != null), "'then' belongs to SEQUENCE, which needs it");
         require(trait, sequence == (trait.within() != null), "'within' belongs to SEQUENCE, which needs it");
         require(trait, !sequence || !trait.within().isNegative(), "'within' is below zero");
-        if (trait.aggregate() == Aggregate.DECLARED) {
-            require(trait, trait.field() != null, "DECLARED needs the name of a trait as its field");
-            boolean plain =
-                    trait.filter().equals(TouchFilter.ALL) && trait.window().equals(Window.ALL);
-            require(trait, plain, "DECLARED takes neither filter nor window");
-        } else {
-            check(trait, trait.field());
+        switch (trait.aggregate()) {
+            case DECLARED -> {
+                require(trait, trait.field() != null, "DECLARED needs the name of a trait as its field");
+                require(trait, ofNoTouches(trait), "DECLARED takes neither filter nor window");
+            }
+            case MEMBER -> {
+                require(trait, membership(trait.field()), "MEMBER needs segmentation/segment as its field");
+                require(trait, ofNoTouches(trait), "MEMBER takes neither filter nor window");
+            }
+            default -> check(trait, trait.field());
         }
+    }
+
+    private static boolean ofNoTouches(TraitDeclaration trait) {
+        return trait.filter().equals(TouchFilter.ALL) && trait.window().equals(Window.ALL);
+    }
+
+    private static boolean membership(String field) {
+        int slash = field == null ? -1 : field.indexOf('/');
+        return slash > 0 && slash < field.length() - 1;
     }
 
     private static void check(TraitDeclaration trait, String field) {
@@ -48,6 +60,8 @@ final class Validation {
             case MIN, MAX -> require(trait, number(trait) || time(trait), "it needs a field with numbers, or time");
             case FIRST, LAST -> require(trait, find(trait) != null, "it needs a field");
             case DISTINCT -> require(trait, text(trait) || time(trait), "it needs a field with texts, or time");
+            case MODE, ENTROPY -> require(trait, text(trait) || hour(trait), "it needs a field with texts, or hour");
+            case LIST -> require(trait, text(trait), "it needs a field with texts");
             case TREND -> require(trait, field == null || number(trait), "it takes no field or one with numbers");
             case SEQUENCE -> require(trait, field == null, "it takes no field");
             default -> require(trait, field == null || field.equals("net"), "it takes no field but net");
@@ -75,6 +89,11 @@ final class Validation {
     private static boolean time(TraitDeclaration trait) {
         Field field = find(trait);
         return field != null && field.kind() == Field.Kind.TIME;
+    }
+
+    private static boolean hour(TraitDeclaration trait) {
+        Field field = find(trait);
+        return field != null && field.slot() == Vector.HOURS;
     }
 
     private static void require(TraitDeclaration trait, boolean holds, String wrong) {

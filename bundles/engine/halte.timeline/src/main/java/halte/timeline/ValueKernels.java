@@ -3,8 +3,9 @@ package halte.timeline;
 import halte.model.HalteException;
 import halte.trait.api.TraitFold;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
-/** Kernels that ask somebody else: a source's statement, a bundle's fold, or a customer's consent. */
+/** Kernels that ask somebody else: a source's statement, a bundle's fold, a segmentation, or a customer's consent. */
 final class ValueKernels {
 
     private ValueKernels() {}
@@ -14,6 +15,15 @@ final class ValueKernels {
             for (int c = 0; c < frame.size; c++) {
                 int code = values.code(frame.tableRow + c);
                 out[to + c] = code == 0 ? Double.NaN : code;
+            }
+        };
+    }
+
+    static Kernel member(String membership) {
+        return (frame, out, to) -> {
+            IntPredicate members = frame.members.of(membership);
+            for (int c = 0; c < frame.size; c++) {
+                out[to + c] = members.test(frame.tableRow + c) ? 1 : 0;
             }
         };
     }

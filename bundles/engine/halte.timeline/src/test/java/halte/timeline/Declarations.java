@@ -38,12 +38,13 @@ final class Declarations {
     private TraitDeclaration one(String name) {
         Aggregate aggregate = Aggregate.values()[random.nextInt(Aggregate.DECLARED.ordinal())];
         boolean sequence = aggregate == Aggregate.SEQUENCE;
+        boolean member = aggregate == Aggregate.MEMBER;
         return new TraitDeclaration(
                 name,
                 aggregate,
                 field(aggregate),
-                filter(),
-                window(),
+                member ? null : filter(),
+                member ? null : window(),
                 sequence ? filter() : null,
                 sequence ? Duration.ofDays(random.nextInt(20)) : null,
                 null,
@@ -57,6 +58,9 @@ final class Declarations {
             case FIRST, LAST -> random.nextBoolean() ? pick(NUMBERS) : pick(TEXTS);
             case DISTINCT -> random.nextInt(4) == 0 ? "time" : pick(TEXTS);
             case TREND -> random.nextInt(3) == 0 ? null : pick(NUMBERS);
+            case MODE, ENTROPY -> random.nextInt(4) == 0 ? "hour" : pick(TEXTS);
+            case LIST -> pick(TEXTS);
+            case MEMBER -> pick(Enrolled.MEMBERSHIPS);
             case SEQUENCE -> null;
             default -> random.nextInt(3) == 0 ? "net" : null;
         };

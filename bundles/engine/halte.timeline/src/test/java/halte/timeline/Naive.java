@@ -29,6 +29,9 @@ final class Naive {
         }
     }
 
+    private static final Set<Aggregate> OF_TEXTS = Set.of(
+            Aggregate.FIRST, Aggregate.LAST, Aggregate.DISTINCT, Aggregate.MODE, Aggregate.LIST, Aggregate.ENTROPY);
+
     private final Map<Long, List<Sample.Row>> timelines;
     private final List<Sample.Row> all;
     private final long at;
@@ -48,10 +51,11 @@ final class Naive {
                 .filter(row -> passes(row, trait.filter()) && within(row, trait.window(), own))
                 .toList();
         return switch (trait.aggregate()) {
-            case COUNT, DAYS_SINCE, DAYS_SINCE_FIRST, MEAN_GAP, ACTIVE_DAYS -> times(trait, seen);
+            case COUNT, DAYS_SINCE, DAYS_SINCE_FIRST, MEAN_GAP, GAP_DEVIATION, ACTIVE_DAYS -> times(trait, seen);
+            case MEMBER -> Enrolled.in(trait.field(), customer) ? 1.0 : 0.0;
             case SEQUENCE -> sequence(trait, own, seen);
             case TREND -> trend(trait, seen);
-            case FIRST, LAST, DISTINCT -> texts(trait, seen);
+            case FIRST, LAST, DISTINCT, MODE, LIST, ENTROPY -> texts(trait, seen);
             default -> numbers(trait.aggregate(), values(trait, seen));
         };
     }
@@ -70,6 +74,7 @@ final class Naive {
                         times.stream().map(time -> time / Sample.DAY).distinct().count();
             case DAYS_SINCE -> n == 0 ? null : (Object) ((at - times.get(n - 1)) / day);
             case DAYS_SINCE_FIRST -> n == 0 ? null : (Object) ((at - times.get(0)) / day);
+            case GAP_DEVIATION -> Frequencies.deviation(times, day);
             default -> n < 2 ? null : (Object) ((times.get(n - 1) - times.get(0)) / day / (n - 1));
         };
     }
@@ -121,8 +126,15 @@ final class Naive {
         if (values.isEmpty()) {
             return null;
         }
-        Object value = values.get(trait.aggregate() == Aggregate.FIRST ? 0 : values.size() - 1)
-                .value();
+        List<Object> plain = values.stream().map(Value::value).toList();
+        Object value =
+                switch (trait.aggregate()) {
+                    case FIRST -> plain.get(0);
+                    case LAST -> plain.get(plain.size() - 1);
+                    case MODE -> Frequencies.mode(plain);
+                    case LIST -> Frequencies.list(plain);
+                    default -> Frequencies.entropy(plain);
+                };
         return value instanceof BigDecimal number ? (Object) number.doubleValue() : value;
     }
 
@@ -148,8 +160,7 @@ final class Naive {
     }
 
     private List<Value> values(TraitDeclaration trait, List<Sample.Row> seen) {
-        boolean number =
-                !Set.of(Aggregate.FIRST, Aggregate.LAST, Aggregate.DISTINCT).contains(trait.aggregate());
+        boolean number = !OF_TEXTS.contains(trait.aggregate());
         List<Value> values = new ArrayList<>();
         for (Sample.Row row : seen) {
             fields(row, trait, number)

@@ -1,5 +1,6 @@
 package halte.timeline;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,7 +21,7 @@ class TraitProgramTest {
 
     private static TraitTable pass(TimelineImage image, List<TraitDeclaration> traits, long at) {
         return TraitProgram.compile(image, Facts.NONE, traits, List.of())
-                .pass(Instant.ofEpochMilli(at), WORKERS)
+                .pass(Instant.ofEpochMilli(at), Enrolled.in(image), WORKERS)
                 .table();
     }
 
@@ -77,8 +78,8 @@ class TraitProgramTest {
         TraitTable table = pass(image, traits, at);
         TraitProgram program = TraitProgram.compile(image, Facts.NONE, traits, List.of());
         for (int row = 0; row < table.size(); row++) {
-            TraitTable alone =
-                    program.of(table.customer(row), Instant.ofEpochMilli(at)).orElseThrow();
+            TraitTable alone = program.of(table.customer(row), Instant.ofEpochMilli(at), Enrolled.in(image))
+                    .orElseThrow();
             for (int i = 0; i < traits.size(); i++) {
                 assertEquals(table.at(row).text(i), alone.at(0).text(i));
                 assertEquals(table.at(row).number(i), alone.at(0).number(i));
@@ -122,6 +123,13 @@ class TraitProgramTest {
         TraitTable one = pass(new Feed(sample, 1).image(EMPTY, sample.rows, new Workers(1)), traits, at);
         TraitTable other = pass(new Feed(sample, 2).image(EMPTY, sample.rows, WORKERS), traits, at);
         assertSame(one, other);
+        for (int column = 0; column < traits.size(); column++) {
+            if (one.columns().get(column) instanceof TraitColumn.Texts texts) {
+                TraitColumn.Texts others = (TraitColumn.Texts) other.columns().get(column);
+                assertArrayEquals(texts.codes(), others.codes());
+                assertArrayEquals(texts.texts(), others.texts());
+            }
+        }
     }
 
     @ParameterizedTest
@@ -133,7 +141,7 @@ class TraitProgramTest {
         Instant at = Instant.ofEpochMilli(Sample.START + 200 * Sample.DAY);
         TraitProgram program = TraitProgram.compile(image, Facts.NONE, traits, List.of());
         assertSame(
-                program.whole(at, WORKERS).table(),
-                program.pass(at, WORKERS, room).table());
+                program.whole(at, Enrolled.in(image), WORKERS).table(),
+                program.pass(at, Enrolled.in(image), WORKERS, room).table());
     }
 }

@@ -3,8 +3,13 @@ package halte.timeline;
 import static halte.trait.api.Aggregate.COUNT;
 import static halte.trait.api.Aggregate.DECLARED;
 import static halte.trait.api.Aggregate.DISTINCT;
+import static halte.trait.api.Aggregate.ENTROPY;
 import static halte.trait.api.Aggregate.FIRST;
+import static halte.trait.api.Aggregate.GAP_DEVIATION;
+import static halte.trait.api.Aggregate.LIST;
 import static halte.trait.api.Aggregate.MEAN;
+import static halte.trait.api.Aggregate.MEMBER;
+import static halte.trait.api.Aggregate.MODE;
 import static halte.trait.api.Aggregate.SEQUENCE;
 import static halte.trait.api.Aggregate.SUM;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -45,6 +50,26 @@ class ValidationTest {
         refused("TRAIT_INVALID", "no field 'property:'", trait(FIRST, "property:"));
         refused("TRAIT_INVALID", "then", trait(SEQUENCE, null));
         refused("TRAIT_INVALID", "twice", trait(COUNT, null), trait(COUNT, null));
+    }
+
+    @Test
+    void whatLooksAtHowOftenValuesOccurNeedsTextsOrTheHour() {
+        for (Aggregate aggregate : List.of(MODE, ENTROPY)) {
+            refused("TRAIT_INVALID", "texts, or hour", trait(aggregate, "amount"));
+            refused("TRAIT_INVALID", "texts, or hour", trait(aggregate, "time"));
+            refused("TRAIT_INVALID", "texts, or hour", trait(aggregate, null));
+        }
+        refused("TRAIT_INVALID", "texts", trait(LIST, "hour"));
+        refused("TRAIT_INVALID", "no field but net", trait(GAP_DEVIATION, "amount"));
+    }
+
+    @Test
+    void aMemberNeedsASegmentAndTakesNoWindow() {
+        for (String field : new String[] {null, "champions", "/champions", "rfm/"}) {
+            refused("TRAIT_INVALID", "segmentation/segment", trait(MEMBER, field));
+        }
+        refused("TRAIT_INVALID", "neither", trait(MEMBER, "rfm/lost").over(Window.lastDays(3)));
+        refused("TRAIT_INVALID", "neither", TraitDeclaration.of("m", MEMBER, "rfm/lost", TouchFilter.types("order")));
     }
 
     @Test
