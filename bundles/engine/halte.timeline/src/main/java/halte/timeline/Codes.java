@@ -13,34 +13,6 @@ sealed interface Codes {
     /** Returns the bytes taken. */
     long bytes();
 
-    /** Packs codes that are at most {@code top}. */
-    static Codes of(long[] codes, int size, long top) {
-        if (top <= 0xFF) {
-            byte[] packed = new byte[size];
-            for (int i = 0; i < size; i++) {
-                packed[i] = (byte) codes[i];
-            }
-            return new Bytes(packed);
-        }
-        return top <= 0xFFFF ? shorts(codes, size) : top <= 0xFFFF_FFFFL ? ints(codes, size) : longs(codes, size);
-    }
-
-    private static Codes shorts(long[] codes, int size) {
-        short[] packed = new short[size];
-        for (int i = 0; i < size; i++) {
-            packed[i] = (short) codes[i];
-        }
-        return new Shorts(packed);
-    }
-
-    private static Codes ints(long[] codes, int size) {
-        int[] packed = new int[size];
-        for (int i = 0; i < size; i++) {
-            packed[i] = (int) codes[i];
-        }
-        return new Ints(packed);
-    }
-
     /** Keeps the codes as they are. */
     static Codes longs(long[] codes, int size) {
         return new Longs(Arrays.copyOf(codes, size));

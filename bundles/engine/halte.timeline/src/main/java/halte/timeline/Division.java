@@ -1,36 +1,50 @@
 package halte.timeline;
 
-import halte.model.TouchColumns;
-import java.util.Arrays;
-
-/** Divides the attributed rows of a chunk among shards, so that each shard takes its rows column by column. */
+/** Divides rows among shards, keeping their order, so that the rows of each shard can be taken column by column. */
 final class Division {
 
     private final int[] starts = new int[Shards.COUNT + 1];
-    private final int[] next = new int[Shards.COUNT];
     private int[] rows = new int[0];
-    private int[] customers = new int[0];
+    private int most;
 
-    void divide(TouchColumns chunk, CustomerMap map) {
-        if (rows.length < chunk.size()) {
-            rows = new int[chunk.size()];
-            customers = new int[chunk.size()];
+    /**
+     * Divides.
+     *
+     * @param shards the shard of each row; what is negative is left out
+     * @param size how many rows
+     */
+    void divide(byte[] shards, int size) {
+        if (rows.length < size) {
+            rows = new int[shards.length];
         }
-        Arrays.fill(starts, 0);
-        for (int i = 0; i < chunk.size(); i++) {
-            long identifier = chunk.identifier()[i];
-            if (identifier != 0) {
-                customers[i] = CustomerMap.checked(map.customer(CustomerMap.checked(identifier)));
-                starts[Shards.shard(customers[i]) + 1]++;
+        int[] next = counts(shards, size);
+        for (int shard = 0; shard < Shards.COUNT; shard++) {
+            int count = next[shard];
+            most = Math.max(most, count);
+            next[shard] = starts[shard];
+            starts[shard + 1] = starts[shard] + count;
+        }
+        for (int i = 0; i < size; i++) {
+            if (shards[i] >= 0) {
+                rows[next[shards[i]]++] = i;
             }
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
-        System.arraycopy(starts, 0, next, 0, next.length);
-        for (int i = 0; i < chunk.size(); i++) {
-            if (chunk.identifier()[i] != 0) {
-                rows[next[Shards.shard(customers[i])]++] = i;
+    }
+
+    private int[] counts(byte[] shards, int size) {
+        most = 0;
+        int[] counts = new int[Shards.COUNT];
+        for (int i = 0; i < size; i++) {
+            if (shards[i] >= 0) {
+                counts[shards[i]]++;
             }
         }
+        return counts;
+    }
+
+    /** Returns the rows, those of the first shard first. */
+    int[] rows() {
+        return rows;
     }
 
     /** Returns where a shard's rows begin; they end where those of the next one begin. */
@@ -38,13 +52,22 @@ final class Division {
         return starts[shard];
     }
 
-    /** Returns the position in the chunk of a row. */
-    int row(int index) {
-        return rows[index];
+    /** Returns how many rows a shard has at most. */
+    int most() {
+        return most;
     }
 
-    /** Returns the customer of a position in the chunk. */
-    int customer(int row) {
-        return customers[row];
+    /** Takes the rows {@code from} to {@code to} of what {@link #rows} returns. */
+    interface Run {
+        void take(int shard, int from, int to);
+    }
+
+    /** Hands out the rows of each shard that has some. */
+    void runs(Run each) {
+        for (int shard = 0; shard < Shards.COUNT; shard++) {
+            if (starts[shard + 1] > starts[shard]) {
+                each.take(shard, starts[shard], starts[shard + 1]);
+            }
+        }
     }
 }

@@ -2,13 +2,13 @@ package halte.timeline;
 
 import halte.model.LineColumns;
 import halte.model.TouchColumns;
-import halte.model.TouchType;
 import halte.model.ValueColumns;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /**
  * Builds a {@link TimelineImage} from chunks that come on top of an older image. First say {@link #terms} and {@link #customers},
@@ -16,22 +16,29 @@ import java.util.Set;
  */
 public final class ImageBuilder {
 
+    /** So many touches are packed at a time; their columns take some 13 MB. */
+    static final int BLOCK = 1 << 17;
+
     private final TimelineImage older;
     private final RawShard[] raws = new RawShard[Shards.COUNT];
     private TouchPages pages = new TouchPages();
-    private final Division division = new Division();
+    private final Conveyor conveyor;
+    private TouchBlock filling;
+    private TouchBlock spare;
+    private LineBlock fillingLines;
+    private LineBlock spareLines;
     private final Map<String, Dictionary.Builder> dictionaries = new HashMap<>();
     private Dictionary terms;
     private CustomerMap customers;
-    private int currency;
-    private int order;
-    private int refund;
-    private long foreign;
-    private long touches;
-    private boolean moneyMoved;
+    private Money money;
 
-    ImageBuilder(TimelineImage older) {
+    ImageBuilder(TimelineImage older, Workers workers, int block) {
         this.older = older;
+        this.conveyor = new Conveyor(workers, block / 32);
+        this.filling = new TouchBlock(block);
+        this.spare = new TouchBlock(block);
+        this.fillingLines = new LineBlock(block);
+        this.spareLines = new LineBlock(block);
         this.customers = older.customerMap();
         terms(Arrays.asList(older.terms().texts()));
         for (int i = 0; i < raws.length; i++) {
@@ -47,9 +54,7 @@ public final class ImageBuilder {
     public ImageBuilder terms(List<String> all) {
         terms = terms == null ? older.terms() : terms;
         terms = all.size() == terms.size() ? terms : Dictionary.of(all);
-        currency = terms.code(older.currency());
-        order = terms.code(TouchType.ORDER);
-        refund = terms.code(TouchType.REFUND);
+        money = Money.of(older.currency(), terms);
         return this;
     }
 
@@ -74,40 +79,47 @@ public final class ImageBuilder {
 
     /** Adds touches, each with a number that no touch had so far. What has identifier 0 is left out. */
     public void touches(TouchColumns chunk) {
-        division.divide(chunk, customers);
-        for (RawShard raw : raws) {
-            int position = raw.size();
-            for (int i = division.start(raw.shard); i < division.start(raw.shard + 1); i++) {
-                note(chunk, division.row(i), raw, position++);
+        for (int from = 0; from < chunk.size(); ) {
+            from = filling.take(chunk, from);
+            if (filling.full()) {
+                sendTouches();
             }
-            raw.add(chunk, division);
         }
-        touches += division.start(Shards.COUNT);
     }
 
-    /** Notes what is particular about a touch that is about to be added. */
-    private void note(TouchColumns chunk, int i, RawShard raw, int position) {
-        pages.put(chunk.touch()[i], raw.shard, position);
-        if (chunk.currency()[i] != 0 && chunk.currency()[i] != currency) {
-            raw.foreign.set(position);
-            foreign++;
-        }
-        if (chunk.type()[i] == order) {
-            raw.orders.add(position, chunk.key()[i]);
-            moneyMoved = true;
-        } else if (chunk.type()[i] == refund && chunk.order()[i] != 0) {
-            raw.refunds.add(position, chunk.order()[i]);
-            moneyMoved = true;
-        }
+    private void sendTouches() {
+        TouchBlock block = filling;
+        block.divide(customers, pages, raws);
+        conveyor.send(block.size(), TouchBlock.TASKS, task -> block.pack(task, raws, money));
+        filling = spare;
+        filling.clear();
+        spare = block;
     }
 
     /** Adds product lines of touches added before; lines of other touches are left out. */
     public void lines(LineColumns chunk) {
-        for (int i = 0; i < chunk.size(); i++) {
-            int found = pages.find(chunk.touch()[i]);
-            if (found != -1) {
-                raws[TouchPages.shard(found)].addLine(TouchPages.position(found), chunk, i);
+        settleTouches();
+        for (int from = 0; from < chunk.size(); ) {
+            from = fillingLines.take(chunk, from);
+            if (fillingLines.full()) {
+                sendLines();
             }
+        }
+    }
+
+    private void sendLines() {
+        LineBlock block = fillingLines;
+        block.divide(pages);
+        conveyor.send(block.size(), LineBlock.TASKS, task -> block.pack(task, raws));
+        fillingLines = spareLines;
+        fillingLines.clear();
+        spareLines = block;
+    }
+
+    /** Sends what is left of the touches, since what comes next asks where they are. */
+    private void settleTouches() {
+        if (filling.size() > 0) {
+            sendTouches();
         }
     }
 
@@ -127,6 +139,7 @@ public final class ImageBuilder {
         if (older.touches() > 0 && !older.properties().contains(name)) {
             return;
         }
+        settleTouches();
         Dictionary.Builder dictionary = dictionaries.computeIfAbsent(
                 name, key -> new Dictionary.Builder(older.dictionaries().getOrDefault(key, Dictionary.EMPTY)));
         for (int i = 0; i < chunk.size(); i++) {
@@ -144,7 +157,15 @@ public final class ImageBuilder {
      * @param workers who does it
      */
     public TimelineImage build(Workers workers) {
-        pages = null;
+        settleTouches();
+        if (fillingLines.size() > 0) {
+            sendLines();
+        }
+        conveyor.finish();
+        forgetBlocks();
+        long foreign = sum(raw -> raw.foreign.cardinality());
+        long touches = sum(RawShard::size);
+        boolean moneyMoved = sum(raw -> raw.orders.size() + raw.refunds.size()) > 0;
         Shard[] shards = older.shards().toArray(Shard[]::new);
         workers.run(Shards.COUNT, i -> {
             shards[i] = new ShardMerge(shards[i], raws[i]).merge();
@@ -163,6 +184,18 @@ public final class ImageBuilder {
                 numbers(all),
                 older.touches() + touches,
                 older.foreignAmounts() + foreign);
+    }
+
+    private void forgetBlocks() {
+        pages = null;
+        filling = null;
+        spare = null;
+        fillingLines = null;
+        spareLines = null;
+    }
+
+    private long sum(ToLongFunction<RawShard> of) {
+        return Arrays.stream(raws).mapToLong(of).sum();
     }
 
     private long[] numbers(List<Shard> shards) {

@@ -20,95 +20,89 @@ final class Packer {
     private static final int SPARSE = 8;
 
     private final long[] values;
-    private final int size;
-    private long min = Long.MAX_VALUE;
-    private long max = Long.MIN_VALUE;
-    private boolean missing;
-    private int there;
+    private final Extent extent;
+    private final boolean thorough;
 
-    private Packer(long[] values, int size) {
+    private Packer(long[] values, Extent extent, boolean thorough) {
         this.values = values;
-        this.size = size;
+        this.extent = extent;
+        this.thorough = thorough;
     }
 
     /** Packs the first {@code size} values; the array stays the caller's. */
     static Packed pack(long[] values, int size) {
-        return new Packer(values, size).pack();
+        return pack(values, Extent.of(values, size));
+    }
+
+    /** Packs values whose extent is known. */
+    static Packed pack(long[] values, Extent extent) {
+        return new Packer(values, extent, true).pack();
+    }
+
+    /** Packs values for a while: in little time, not always in the least room. */
+    static Packed quick(long[] values, Extent extent) {
+        return new Packer(values, extent, false).pack();
+    }
+
+    /** Tells whether so few values are there that only those are kept. */
+    static boolean sparse(Extent extent) {
+        return (long) extent.there() * SPARSE < extent.size();
     }
 
     private Packed pack() {
-        measure();
-        if (min > max) {
-            return Packed.constant(missing ? MISSING : 0);
+        if (extent.empty()) {
+            return Packed.constant(extent.missing() ? MISSING : 0);
         }
-        if (min == max && !missing) {
-            return Packed.constant(min);
+        if (extent.only(extent.min())) {
+            return Packed.constant(extent.min());
         }
-        return (long) there * SPARSE < size ? sparse() : dense();
+        return sparse(extent) ? sparse() : dense();
     }
 
     private Packed dense() {
-        long range = max - min;
-        return range < 0 || range == Long.MAX_VALUE ? Packed.plain(values, size, largest()) : pack(range);
+        long range = extent.span();
+        return range < 0 || range == Long.MAX_VALUE ? plain() : pack(range);
+    }
+
+    private Packed plain() {
+        return Packed.plain(values, extent.size(), extent.largest());
     }
 
     private Packed sparse() {
-        int[] rows = new int[there];
-        long[] kept = new long[there];
+        int[] rows = new int[extent.there()];
+        long[] kept = new long[rows.length];
         int at = 0;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < extent.size(); i++) {
             if (values[i] != MISSING) {
                 rows[at] = i;
                 kept[at++] = values[i];
             }
         }
-        return Packed.sparse(rows, pack(kept, there));
-    }
-
-    private long largest() {
-        return Math.max(Math.abs(min), Math.abs(max));
+        Packer dense = new Packer(kept, Extent.of(kept, at), thorough);
+        return Packed.sparse(rows, dense.pack());
     }
 
     private Packed pack(long range) {
         Divisor divisor = range > 0xFFFF ? divisor() : FACTORS.get(FACTORS.size() - 1);
         long factor = divisor.value();
-        long top = range / factor + (missing ? 1 : 0);
-        Packed small = top > 0xFF ? dictionary() : null;
+        long top = range / factor + (extent.missing() ? 1 : 0);
+        Packed small = thorough && top > 0xFF ? dictionary() : null;
         if (small != null) {
             return small;
         }
         if (top > 0xFFFF_FFFFL) {
-            return Packed.plain(values, size, largest());
+            return plain();
         }
-        return Packed.steps(Codes.of(codes(divisor), size, top), min, factor, missing, largest());
-    }
-
-    private long[] codes(Divisor divisor) {
-        long[] codes = new long[size];
-        long first = missing ? divisor.value() : 0;
-        for (int i = 0; i < size; i++) {
-            codes[i] = values[i] == MISSING ? 0 : divisor.quotient(values[i] - min + first);
-        }
-        return codes;
-    }
-
-    private void measure() {
-        for (int i = 0; i < size; i++) {
-            long value = values[i];
-            if (value == MISSING) {
-                missing = true;
-            } else {
-                there++;
-                min = Math.min(min, value);
-                max = Math.max(max, value);
-            }
-        }
+        Steps steps = new Steps(divisor, extent.min() - (extent.missing() ? factor : 0));
+        return Packed.steps(
+                steps.codes(values, extent.size(), top), extent.min(), factor, extent.missing(), extent.largest());
     }
 
     private Divisor divisor() {
+        long min = extent.min();
         int at = 0;
         Divisor found = FACTORS.get(0);
-        for (int i = 0; i < size && found.value() > 1; i++) {
+        for (int i = 0; i < extent.size() && found.value() > 1; i++) {
             while (values[i] != MISSING && !found.divides(values[i] - min)) {
                 found = FACTORS.get(++at);
             }
@@ -118,13 +112,49 @@ final class Packer {
 
     private Packed dictionary() {
         LongIndex index = new LongIndex(MOST_IN_DICTIONARY);
-        long[] codes = new long[size];
-        for (int i = 0; i < size; i++) {
-            codes[i] = index.add(values[i]);
+        byte[] codes = new byte[extent.size()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = (byte) index.add(values[i]);
             if (index.size() > MOST_IN_DICTIONARY) {
                 return null;
             }
         }
-        return Packed.coded(Codes.of(codes, size, 0xFF), Arrays.copyOf(index.keys(), index.size()), largest());
+        return Packed.coded(new Codes.Bytes(codes), Arrays.copyOf(index.keys(), index.size()), extent.largest());
+    }
+
+    /** How a value becomes a code: how many steps it lies above a base; 0 when missing. */
+    private record Steps(Divisor divisor, long base) {
+
+        private int code(long value) {
+            return value == MISSING ? 0 : (int) divisor.quotient(value - base);
+        }
+
+        Codes codes(long[] values, int size, long top) {
+            return top <= 0xFF ? bytes(values, size) : top <= 0xFFFF ? shorts(values, size) : ints(values, size);
+        }
+
+        private Codes bytes(long[] values, int size) {
+            byte[] codes = new byte[size];
+            for (int i = 0; i < size; i++) {
+                codes[i] = (byte) code(values[i]);
+            }
+            return new Codes.Bytes(codes);
+        }
+
+        private Codes shorts(long[] values, int size) {
+            short[] codes = new short[size];
+            for (int i = 0; i < size; i++) {
+                codes[i] = (short) code(values[i]);
+            }
+            return new Codes.Shorts(codes);
+        }
+
+        private Codes ints(long[] values, int size) {
+            int[] codes = new int[size];
+            for (int i = 0; i < size; i++) {
+                codes[i] = code(values[i]);
+            }
+            return new Codes.Ints(codes);
+        }
     }
 }

@@ -1,8 +1,5 @@
 package halte.timeline;
 
-import halte.model.Decimals;
-import halte.model.LineColumns;
-import halte.model.TouchColumns;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +18,10 @@ final class RawShard {
             positions.add(position);
             values.add(value);
         }
+
+        int size() {
+            return positions.size();
+        }
     }
 
     final int shard;
@@ -31,7 +32,6 @@ final class RawShard {
     final Sparse refunds = new Sparse();
     final Longs known = new Longs();
     final Map<String, Sparse> properties = new HashMap<>();
-
     final BitSet foreign = new BitSet();
 
     private int size;
@@ -52,56 +52,14 @@ final class RawShard {
         known.add(Shards.local(customer));
     }
 
-    private void put(Column column, long value) {
-        columns[column.ordinal()].add(value);
+    PackedBuffer column(Column column) {
+        return columns[column.ordinal()];
     }
 
-    /** Adds this shard's rows of a chunk. */
-    void add(TouchColumns chunk, Division division) {
-        int from = division.start(shard);
-        int to = division.start(shard + 1);
-        for (int i = from; i < to; i++) {
-            locals.add(Shards.local(division.customer(division.row(i))));
-        }
-        longs(Column.TOUCH, chunk.touch(), division);
-        longs(Column.TIME, chunk.occurredAt(), division);
-        ints(Column.TYPE, chunk.type(), division);
-        ints(Column.CHANNEL, chunk.channel(), division);
-        ints(Column.TOUCHPOINT, chunk.touchpoint(), division);
-        ints(Column.CAMPAIGN, chunk.campaign(), division);
-        ints(Column.COUPON, chunk.coupon(), division);
-        longs(Column.RATING, chunk.rating(), division);
-        for (int i = from; i < to; i++) {
-            int row = division.row(i);
-            put(Column.HOUR, chunk.localHour()[row]);
-            put(Column.DURATION, Math.max(-1, chunk.duration()[row]));
-            put(Column.AMOUNT, foreign.get(size++) ? Decimals.MISSING : chunk.amount()[row]);
-        }
-    }
-
-    private void longs(Column column, long[] values, Division division) {
-        PackedBuffer to = columns[column.ordinal()];
-        int end = division.start(shard + 1);
-        for (int i = division.start(shard); i < end; i++) {
-            to.add(values[division.row(i)]);
-        }
-    }
-
-    private void ints(Column column, int[] values, Division division) {
-        PackedBuffer to = columns[column.ordinal()];
-        int end = division.start(shard + 1);
-        for (int i = division.start(shard); i < end; i++) {
-            to.add(values[division.row(i)]);
-        }
-    }
-
-    /** Adds a product line of the touch at a position. */
-    void addLine(int position, LineColumns from, int index) {
-        linePositions.add(position);
-        put(Column.PRODUCT, from.product()[index]);
-        put(Column.CATEGORY, from.category()[index]);
-        put(Column.QUANTITY, from.quantity()[index]);
-        put(Column.LINE_AMOUNT, foreign.get(position) ? Decimals.MISSING : from.amount()[index]);
+    /** Makes room for rows that are about to come, and returns the position of the first. */
+    int reserve(int rows) {
+        size += rows;
+        return size - rows;
     }
 
     void addProperty(int position, String name, long code) {

@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 /** Sorts the rows of a raw shard and packs them, one column at a time. */
 final class SegmentBuilder {
 
+    private static final Keyed NO_KEYS = new Keyed(new int[0], new long[0]);
+
     private final RawShard raw;
-    private final long[] times;
     private final int[] starts;
     private final long[] customers;
     private final int[] order;
@@ -23,8 +24,7 @@ final class SegmentBuilder {
         for (int i = 1; i < ends.length; i++) {
             ends[i] += ends[i - 1];
         }
-        times = values(Column.TIME);
-        order = RowSort.sort(locals, ends, times, values(Column.TOUCH));
+        order = RowSort.sort(locals, ends, values(Column.TIME), values(Column.TOUCH));
         rowOf = RowSort.invert(order);
         int[] positions = positions(there);
         customers = Arrays.stream(positions)
@@ -42,7 +42,7 @@ final class SegmentBuilder {
     }
 
     private long[] values(Column column) {
-        return raw.columns[column.ordinal()].toArray();
+        return raw.column(column).toArray();
     }
 
     private int[] counts(long[] locals) {
@@ -86,7 +86,7 @@ final class SegmentBuilder {
         lines = new int[order.length];
         packLines(columns);
         for (int i = 0; i < Column.LINES.ordinal(); i++) {
-            columns[i] = pack(Column.ALL[i], values(Column.ALL[i]), order);
+            columns[i] = pack(Column.ALL[i], order);
         }
         int[] lineStarts = lineStarts();
         return new Segment(
@@ -97,8 +97,8 @@ final class SegmentBuilder {
                 keyed(raw.orders),
                 keyed(raw.refunds),
                 properties(),
-                Arrays.stream(times).min().orElse(Long.MAX_VALUE),
-                Arrays.stream(times).max().orElse(Long.MIN_VALUE),
+                raw.column(Column.TIME).extent().min(),
+                raw.column(Column.TIME).extent().max(),
                 Math.max(longest(starts), longest(lineStarts)));
     }
 
@@ -110,14 +110,35 @@ final class SegmentBuilder {
         return longest;
     }
 
-    private static Packed pack(Column column, long[] values, int[] order) {
-        boolean absent = true;
+    private Packed pack(Column column, int[] order) {
+        PackedBuffer values = raw.column(column);
+        Extent extent = values.extent();
+        if (extent.size() == 0 || extent.only(column.absent())) {
+            return null;
+        }
+        if (extent.only(extent.min())) {
+            return Packed.constant(extent.min());
+        }
+        return extent.takesBytes() && !Packer.sparse(extent) ? narrow(values, order) : wide(values, order);
+    }
+
+    private static Packed narrow(PackedBuffer values, int[] order) {
+        byte[] codes = values.toBytes();
+        byte[] sorted = new byte[order.length];
+        for (int i = 0; i < order.length; i++) {
+            sorted[i] = codes[order[i]];
+        }
+        Extent extent = values.extent();
+        return Packed.steps(new Codes.Bytes(sorted), extent.min(), 1, extent.missing(), extent.largest());
+    }
+
+    private static Packed wide(PackedBuffer values, int[] order) {
+        long[] all = values.toArray();
         long[] sorted = new long[order.length];
         for (int i = 0; i < order.length; i++) {
-            sorted[i] = values[order[i]];
-            absent &= sorted[i] == column.absent();
+            sorted[i] = all[order[i]];
         }
-        return absent ? null : Packer.pack(sorted, sorted.length);
+        return Packer.pack(sorted, values.extent());
     }
 
     private void packLines(Packed[] columns) {
@@ -134,7 +155,7 @@ final class SegmentBuilder {
             lineOrder[next[rowOf[(int) positions[i]]]++] = i;
         }
         for (int i = Column.PRODUCT.ordinal(); i < columns.length; i++) {
-            columns[i] = pack(Column.ALL[i], values(Column.ALL[i]), lineOrder);
+            columns[i] = pack(Column.ALL[i], lineOrder);
         }
         columns[Column.LINES.ordinal()] = positions.length == 0 ? null : Packer.pack(widen(lines), lines.length);
     }
@@ -156,17 +177,23 @@ final class SegmentBuilder {
     }
 
     private Keyed keyed(RawShard.Sparse sparse) {
-        int size = sparse.positions().size();
-        long[] rows = new long[size];
-        for (int i = 0; i < size; i++) {
-            rows[i] = (long) rowOf[(int) sparse.positions().get(i)] << 32 | i;
+        if (sparse.size() == 0) {
+            return NO_KEYS;
         }
-        Arrays.sort(rows);
-        long[] keys = new long[size];
-        for (int i = 0; i < size; i++) {
-            keys[i] = sparse.values().get((int) rows[i]);
+        int[] entries = new int[order.length];
+        for (int i = 0; i < sparse.size(); i++) {
+            entries[rowOf[(int) sparse.positions().get(i)]] = i + 1;
         }
-        return new Keyed(Arrays.stream(rows).mapToInt(row -> (int) (row >>> 32)).toArray(), keys);
+        int[] rows = new int[sparse.size()];
+        long[] keys = new long[rows.length];
+        int at = 0;
+        for (int row = 0; row < entries.length; row++) {
+            if (entries[row] != 0) {
+                rows[at] = row;
+                keys[at++] = sparse.values().get(entries[row] - 1);
+            }
+        }
+        return new Keyed(rows, keys);
     }
 
     private Map<String, Packed> properties() {

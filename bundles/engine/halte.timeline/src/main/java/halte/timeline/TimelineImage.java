@@ -69,9 +69,18 @@ public final class TimelineImage {
                 currency, Dictionary.EMPTY, CustomerMap.NONE, none, Map.of(), Refunds.NONE, new long[0], 0, 0);
     }
 
-    /** Begins a newer image that adds touches to this one. */
+    /** Begins a newer image that adds touches to this one, on the caller's thread alone until it is built. */
     public ImageBuilder newer() {
-        return new ImageBuilder(this);
+        return newer(new Workers(1));
+    }
+
+    /**
+     * Begins a newer image that adds touches to this one.
+     *
+     * @param workers who packs the touches while more of them are handed over
+     */
+    public ImageBuilder newer(Workers workers) {
+        return new ImageBuilder(this, workers, ImageBuilder.BLOCK);
     }
 
     /**

@@ -1,11 +1,7 @@
 package halte.timeline;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
@@ -42,53 +38,12 @@ public final class Workers implements AutoCloseable {
      * @param task gets the task's number; what it throws is thrown on, after the other threads stopped
      */
     public void run(int tasks, IntConsumer task) {
-        AtomicInteger next = new AtomicInteger();
-        Runnable loop = () -> {
-            for (int i = next.getAndIncrement(); i < tasks; i = next.getAndIncrement()) {
-                task.accept(i);
-            }
-        };
-        List<Future<?>> started = new ArrayList<>();
-        for (int i = 1; i < Math.min(count, tasks); i++) {
-            started.add(others.submit(loop));
-        }
-        try {
-            loop.run();
-        } finally {
-            next.set(tasks);
-            await(started);
-        }
+        new Underway(tasks, task).start(Math.min(count, tasks) - 1, others).finish();
     }
 
-    private static void await(List<Future<?>> started) {
-        boolean interrupted = false;
-        Throwable thrown = null;
-        for (Future<?> future : started) {
-            for (boolean done = false; !done; ) {
-                try {
-                    future.get();
-                    done = true;
-                } catch (InterruptedException wanted) {
-                    interrupted = true;
-                } catch (ExecutionException failed) {
-                    thrown = failed.getCause();
-                    done = true;
-                }
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        rethrow(thrown);
-    }
-
-    private static void rethrow(Throwable thrown) {
-        if (thrown instanceof RuntimeException unchecked) {
-            throw unchecked;
-        }
-        if (thrown instanceof Error error) {
-            throw error;
-        }
+    /** Lets the other threads begin with tasks as for {@link #run}; the caller joins in when he wants them finished. */
+    Underway begin(int tasks, IntConsumer task) {
+        return new Underway(tasks, task).start(Math.min(count - 1, tasks), others);
     }
 
     /** Lets the threads end. Calls that run go on. */

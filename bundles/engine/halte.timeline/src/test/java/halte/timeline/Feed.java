@@ -18,9 +18,13 @@ final class Feed {
     }
 
     TimelineImage image(TimelineImage older, List<Sample.Row> rows, Workers workers) {
+        return image(older.newer(workers), rows, workers);
+    }
+
+    TimelineImage image(ImageBuilder builder, List<Sample.Row> rows, Workers workers) {
         CustomerMap.Builder map = new CustomerMap.Builder();
         sample.customers.forEach(map::put);
-        ImageBuilder builder = older.newer().terms(sample.terms).customers(map.build());
+        builder.terms(sample.terms).customers(map.build());
         for (int from = 0; from < rows.size(); ) {
             int to = Math.min(rows.size(), from + 1 + random.nextInt(200));
             builder.touches(touches(rows.subList(from, to)));
@@ -28,6 +32,8 @@ final class Feed {
         }
         for (Sample.Row row : rows) {
             builder.lines(lines(row));
+        }
+        for (Sample.Row row : rows) {
             String colour = row.properties().get("colour");
             if (colour != null) {
                 builder.property("colour", new ValueColumns(1, new long[] {row.touch()}, new String[] {colour}));

@@ -97,7 +97,7 @@ final class Images {
     private TimelineImage rebuild(CustomerMap customers, List<String> names, TouchStore.Snapshot snapshot) {
         long began = System.nanoTime();
         loaded = null;
-        ImageBuilder builder = TimelineImage.empty(currency(snapshot)).newer();
+        ImageBuilder builder = TimelineImage.empty(currency(snapshot)).newer(workers);
         TimelineImage image = read(builder.terms(snapshot.terms()).customers(customers), names, 0, snapshot);
         LOG.info(
                 "read {} touches of {} customers in {} ms, {} MB",
@@ -109,7 +109,7 @@ final class Images {
     }
 
     private TimelineImage grow(CustomerMap customers, List<String> names, TouchStore.Snapshot snapshot) {
-        ImageBuilder builder = loaded.image().newer();
+        ImageBuilder builder = loaded.image().newer(workers);
         long after = loaded.last();
         return read(builder.terms(snapshot.terms()).customers(customers), names, after, snapshot);
     }
