@@ -1,0 +1,75 @@
+package halte.segmentation.value;
+
+import org.hipparchus.special.Gamma;
+
+/**
+ * The Pareto/NBD model: customers buy at random moments, each at his own pace, and leave for good at a random moment, each with a rate of
+ * his own. Formulas: Fader and Hardie (2005), A note on deriving the Pareto/NBD model and related expressions.
+ */
+record ParetoNbd(double r, double alpha, double s, double beta) implements PurchaseProcess {
+
+    @Override
+    public double alive(double repeats, double last, double age) {
+        double shape = r + repeats;
+        double later = Math.log(Math.max(alpha, beta) + age);
+        double earlier = Math.log(Math.max(alpha, beta) + last);
+        double left = difference(tail(repeats, last, earlier), tail(repeats, age, later));
+        return 1 / (1 + s / (s + shape) * Math.exp(shape * Math.log(alpha + age) + s * Math.log(beta + age) + left));
+    }
+
+    @Override
+    public double expected(double repeats, double last, double age, double time) {
+        return alive(repeats, last, age) * (r + repeats) / (alpha + age) * stay(beta + age, time);
+    }
+
+    @Override
+    public double expected(double time) {
+        return r / alpha * stay(beta, time);
+    }
+
+    /** Returns how long a customer stays on average within a time: {@code scale/(s-1) [1 - (scale/(scale+time))^(s-1)]}. */
+    private double stay(double scale, double time) {
+        double log = -Math.log1p(time / scale);
+        return scale * (s == 1 ? -log : -Math.expm1((s - 1) * log) / (s - 1));
+    }
+
+    /** Returns the logarithm of the hypergeometric part of A0 at a moment; {@code log} is that of the larger scale plus the moment. */
+    double tail(double repeats, double moment, double log) {
+        double all = r + s + repeats;
+        double z = Math.abs(alpha - beta) / (Math.max(alpha, beta) + moment);
+        return Hypergeometric.logNext(all, alpha >= beta ? s + 1 : r + repeats, z) - all * log;
+    }
+
+    /** Returns the logarithm of {@code exp(larger) - exp(smaller)}. */
+    static double difference(double larger, double smaller) {
+        return larger <= smaller ? Double.NEGATIVE_INFINITY : larger + Math.log(-Math.expm1(smaller - larger));
+    }
+
+    /** Returns the logarithm of {@code exp(one) + exp(other)}. */
+    static double logSum(double one, double other) {
+        double larger = Math.max(one, other);
+        return larger + Math.log1p(Math.exp(Math.min(one, other) - larger));
+    }
+
+    @Override
+    public double[][] shares(int most, int days, double unit) {
+        return new ParetoNbdShares(this, most, unit).upTo(days);
+    }
+
+    /** Returns the probability that somebody who never leaves buys so often within a time. */
+    double counted(int x, double time) {
+        if (time == 0) {
+            return x == 0 ? 1 : 0;
+        }
+        return Math.exp(Gamma.logGamma(r + x)
+                - Gamma.logGamma(r)
+                - Gamma.logGamma(x + 1.0)
+                + r * Math.log(alpha / (alpha + time))
+                + x * Math.log(time / (alpha + time)));
+    }
+
+    @Override
+    public double median(double repeats, double age) {
+        return (alpha + age) * Math.expm1(Math.log(2) / (r + repeats));
+    }
+}

@@ -1,0 +1,29 @@
+package halte.segmentation.value;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** The figures of the papers and of the packages that follow them, on the papers' own data. */
+class LiteratureTest {
+
+    @Test
+    void bgNbdOfFaderHardieAndLee() throws IOException {
+        Counts counts = Cdnow.calibration();
+        assertEquals(2_357, counts.customers());
+        Fitted fitted = Family.BG_NBD.fit(counts);
+        assertEquals(Outcome.CONVERGED, fitted.outcome());
+        assertArrayEquals(new double[] {0.243, 4.414, 0.793, 2.426}, fitted.parameters(), 0.0005);
+        assertEquals(-9_582.4, fitted.logLikelihood(), 0.05);
+    }
+
+    @Test
+    void paretoNbdOfSchmittleinMorrisonAndColombo() throws IOException {
+        Fitted fitted = Family.PARETO_NBD.fit(Cdnow.calibration());
+        assertEquals(Outcome.CONVERGED, fitted.outcome());
+        assertArrayEquals(new double[] {0.553, 10.578, 0.606, 11.669}, fitted.parameters(), 0.0005);
+        assertEquals(-9_595.0, fitted.logLikelihood(), 0.05);
+    }
+}
