@@ -4,8 +4,10 @@ import halte.model.HalteException;
 import halte.runtime.Guests;
 import halte.runtime.Host;
 import halte.store.api.DocumentStore;
+import halte.store.api.MembershipStore;
 import halte.store.api.TouchStore;
 import halte.timeline.Facts;
+import halte.timeline.Members;
 import halte.timeline.Needs;
 import halte.timeline.TraitProgram;
 import halte.timeline.Workers;
@@ -33,12 +35,19 @@ final class StoredTimelines implements Timelines {
     private static final Needs NOTHING_MORE = new Needs(Set.of(), Set.of(), Set.of());
 
     private final Images images;
+    private final Memberships memberships;
     private final Folds folds;
     private final Workers workers;
     private final Programs programs = new Programs();
 
-    StoredTimelines(TouchStore store, Optional<String> currency, Guests<TraitFold> guests, Workers workers) {
+    StoredTimelines(
+            TouchStore store,
+            MembershipStore memberships,
+            Optional<String> currency,
+            Guests<TraitFold> guests,
+            Workers workers) {
         this.images = new Images(store, currency, workers);
+        this.memberships = new Memberships(memberships);
         this.folds = new Folds(guests);
         this.workers = workers;
     }
@@ -49,7 +58,8 @@ final class StoredTimelines implements Timelines {
             Loaded loaded = load(wanted.traits(), cast.folds());
             Facts facts = new Facts(loaded.declared(), loaded.grants(), cast.folds());
             TraitProgram program = TraitProgram.compile(loaded.image(), facts, wanted.traits(), wanted.folds());
-            return cast.apart(() -> program.pass(wanted.at(), workers));
+            Members members = memberships.ofAll(loaded.image(), wanted.traits());
+            return cast.apart(() -> program.pass(wanted.at(), members, workers));
         });
     }
 
@@ -57,7 +67,8 @@ final class StoredTimelines implements Timelines {
     public Optional<TraitTable> of(long customer, List<TraitDeclaration> traits, Instant at) {
         return with(traits, folds.alone(), cast -> {
             TraitProgram program = programs.find(load(traits, cast.folds()), traits, cast.folds());
-            return cast.apart(() -> program.of(customer, at));
+            Members members = memberships.of(customer, traits);
+            return cast.apart(() -> program.of(customer, at, members));
         });
     }
 

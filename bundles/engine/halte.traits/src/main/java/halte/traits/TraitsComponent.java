@@ -39,7 +39,7 @@ public final class TraitsComponent implements Timelines {
             @Reference Store store,
             @Reference Workspace workspace) {
         Guests<TraitFold> guests = reception.guests("trait");
-        timelines = new StoredTimelines(store.touches(), workspace.currency(), guests, workers);
+        timelines = new StoredTimelines(store.touches(), store.memberships(), workspace.currency(), guests, workers);
         door = reception.open(framework, TraitFold.class, guests, timelines.host(store.documents()));
     }
 

@@ -55,7 +55,8 @@ class StoredTimelinesTest {
     private final MemoryStore store = new MemoryStore();
     private final VersionedTouches touches = new VersionedTouches(store.touches());
     private final Guests<TraitFold> guests = new Guests<>("trait", Clock.systemUTC());
-    private final StoredTimelines timelines = new StoredTimelines(touches, Optional.empty(), guests, new Workers(2));
+    private final StoredTimelines timelines =
+            new StoredTimelines(touches, store.memberships(), Optional.empty(), guests, new Workers(2));
     private int number;
 
     private Touch order(String card, double amount, String... colour) {

@@ -52,7 +52,7 @@ class TraitSwapTest {
     private final Guests<TraitFold> guests =
             Guests.watched("trait", Clock.systemUTC(), standing, Duration.ofSeconds(2));
     private final StoredTimelines timelines =
-            new StoredTimelines(store.touches(), Optional.empty(), guests, new Workers(2));
+            new StoredTimelines(store.touches(), store.memberships(), Optional.empty(), guests, new Workers(2));
     private final Host<TraitFold> host = timelines.host(store.documents());
     private final CountDownLatch released = new CountDownLatch(1);
 
