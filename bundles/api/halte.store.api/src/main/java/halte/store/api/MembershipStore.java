@@ -22,6 +22,15 @@ public interface MembershipStore {
      */
     Changed replace(String segmentation, int version, Instant at, long[] customers, int[] segments, List<String> names);
 
+    /**
+     * Replaces the present memberships of some customers of a segmentation, in one step; those of other customers stay as they are.
+     *
+     * @param fresh the new memberships of these customers
+     * @param looked the customers' numbers, ascending, each once; who has no new membership leaves all
+     * @return how many began and ended, and how many there are now of all customers
+     */
+    Changed amend(Placement fresh, long[] looked);
+
     /** Returns memberships of a segment at present, by customer number above {@code after}, at most {@code limit}. */
     List<StoredMembership> members(String segmentation, String segment, long after, int limit);
 
@@ -44,7 +53,17 @@ public interface MembershipStore {
      */
     List<Moved> diff(String segmentation, Instant from, Instant to);
 
-    /** Returns when {@link #replace} last ran for a segmentation. */
+    /**
+     * Counts by segment who was in it at two moments, and how many memberships began and ended between them.
+     *
+     * @param segmentation the segmentation's name
+     * @param from the earlier moment, which does not count itself
+     * @param to the later moment, which does
+     * @return segments that ever had a member, by name
+     */
+    Map<String, Turnover> turnover(String segmentation, Instant from, Instant to);
+
+    /** Returns when {@link #replace} or {@link #amend} last ran for a segmentation. */
     Optional<Instant> lastRun(String segmentation);
 
     /**
@@ -59,6 +78,29 @@ public interface MembershipStore {
      */
     record StoredMembership(
             String segmentation, String segment, long customer, Instant since, Instant until, int version) {}
+
+    /**
+     * Memberships to store.
+     *
+     * @param segmentation the segmentation's name
+     * @param version the version of the segmentation that found them
+     * @param at the moment they hold for
+     * @param customers the customers' numbers, in any order; a customer stands once per segment
+     * @param segments the position of each one's segment in {@code names}
+     * @param names names of segments
+     */
+    record Placement(
+            String segmentation, int version, Instant at, long[] customers, int[] segments, List<String> names) {}
+
+    /**
+     * Who came and went.
+     *
+     * @param before how many were in the segment at the earlier moment
+     * @param entered how many memberships began after it, up to the later moment
+     * @param left how many ended after it, up to the later moment
+     * @param after how many were in the segment at the later moment
+     */
+    record Turnover(long before, long entered, long left, long after) {}
 
     /**
      * How many memberships changed.

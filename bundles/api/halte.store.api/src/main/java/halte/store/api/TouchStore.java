@@ -3,12 +3,14 @@ package halte.store.api;
 import halte.model.LineColumns;
 import halte.model.TouchColumns;
 import halte.model.ValueColumns;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /**
  * Touches, declared traits, consents, cursors and rejects. Touches are numbered in the order in which they were stored, from 1 on.
@@ -112,6 +114,24 @@ public interface TouchStore {
 
         /** Scans one property of attributed touches numbered above {@code after}. Parameters as for {@link #touches}. */
         void property(String name, long after, Consumer<ValueColumns> chunks);
+
+        /**
+         * Finds whom certain orders concern: the identifiers that touches with these keys, and touches that name one of them as
+         * their order, count for. A refund may stand in another timeline than its order.
+         *
+         * @param keys keys as in {@link TouchColumns#key()}, ascending
+         * @param identifier gets the numbers of identifiers, in any order, perhaps repeatedly
+         */
+        default void concerned(long[] keys, LongConsumer identifier) {
+            touches(0, chunk -> {
+                for (int i = 0; i < chunk.size(); i++) {
+                    if (Arrays.binarySearch(keys, chunk.key()[i]) >= 0
+                            || Arrays.binarySearch(keys, chunk.order()[i]) >= 0) {
+                        identifier.accept(chunk.identifier()[i]);
+                    }
+                }
+            });
+        }
 
         /**
          * Scans which customer each identifier belongs to.

@@ -2,7 +2,7 @@
  * The system of record. Bundles implement {@link halte.store.api.Store}; only engines use it.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package halte.store.api;
 
 import org.osgi.annotation.bundle.Export;

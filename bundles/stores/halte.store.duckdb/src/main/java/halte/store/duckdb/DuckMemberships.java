@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.ObjLongConsumer;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -37,6 +38,15 @@ final class DuckMemberships implements MembershipStore {
             FROM gone FULL JOIN come ON gone.customer = come.customer
             GROUP BY ALL ORDER BY 1 NULLS FIRST, 2 NULLS FIRST""";
 
+    private static final String TURNOVER = """
+            WITH moments AS (SELECT make_timestamp($2) AS a, make_timestamp($3) AS b)
+            SELECT segment,
+                count(*) FILTER (since <= a AND (until IS NULL OR until > a)),
+                count(*) FILTER (since > a AND since <= b),
+                count(*) FILTER (until > a AND until <= b),
+                count(*) FILTER (since <= b AND (until IS NULL OR until > b))
+            FROM membership, moments WHERE segmentation = $1 GROUP BY segment""";
+
     private final Database database;
     private final MembershipPages pages = new MembershipPages(this::between);
 
@@ -50,19 +60,52 @@ final class DuckMemberships implements MembershipStore {
         try {
             return database.write(connection -> {
                 want(connection, customers, segments, names);
-                return replace(connection, segmentation, version, Sql.micros(at));
+                return replace(connection, segmentation, version, Sql.micros(at), "");
             });
         } finally {
             pages.changed();
         }
     }
 
-    private static Changed replace(DuckDBConnection connection, String segmentation, int version, long moment)
+    @Override
+    public Changed amend(Placement fresh, long[] looked) {
+        try {
+            return database.write(connection -> {
+                want(connection, fresh.customers(), fresh.segments(), fresh.names());
+                look(connection, looked);
+                Changed changed = replace(
+                        connection,
+                        fresh.segmentation(),
+                        fresh.version(),
+                        Sql.micros(fresh.at()),
+                        " AND customer IN (FROM looked_customer)");
+                long present = Sql.number(
+                        connection,
+                        "SELECT count(*) FROM membership WHERE segmentation = ? AND until IS NULL",
+                        fresh.segmentation());
+                return new Changed(changed.entered(), changed.left(), present);
+            });
+        } finally {
+            pages.changed();
+        }
+    }
+
+    private static void look(DuckDBConnection connection, long[] looked) throws SQLException {
+        Sql.run(connection, "CREATE OR REPLACE TEMP TABLE looked_customer (customer BIGINT)");
+        try (DuckDBAppender appender = connection.createAppender("looked_customer")) {
+            for (long customer : looked) {
+                appender.beginRow().append(customer).endRow();
+            }
+        }
+    }
+
+    private static Changed replace(
+            DuckDBConnection connection, String segmentation, int version, long moment, String whom)
             throws SQLException {
         long left = Sql.change(connection, """
                 UPDATE membership SET until = make_timestamp(?)
                 WHERE segmentation = ? AND until IS NULL AND NOT EXISTS (
-                    FROM wanted_membership w WHERE w.customer = membership.customer AND w.segment = membership.segment)""", moment, segmentation);
+                    FROM wanted_membership w WHERE w.customer = membership.customer AND w.segment = membership.segment)""" + whom, moment, segmentation);
         long entered = Sql.change(connection, """
                 INSERT INTO membership
                 SELECT ?, w.segment, w.customer, make_timestamp(?), NULL, ?
@@ -167,6 +210,19 @@ final class DuckMemberships implements MembershipStore {
                 segmentation,
                 Sql.micros(from),
                 Sql.micros(to));
+    }
+
+    @Override
+    public Map<String, Turnover> turnover(String segmentation, Instant from, Instant to) {
+        Map<String, Turnover> turnovers = new TreeMap<>();
+        database.ask(
+                TURNOVER,
+                row -> turnovers.put(
+                        row.getString(1), new Turnover(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5))),
+                segmentation,
+                Sql.micros(from),
+                Sql.micros(to));
+        return turnovers;
     }
 
     @Override

@@ -3,6 +3,7 @@ package halte.testkit.store;
 import halte.store.api.MembershipStore;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -44,6 +45,57 @@ final class MemoryMemberships implements MembershipStore {
         present.put(segmentation, after);
         runs.put(segmentation, at);
         return new Changed(after.size() - (before.size() - ended.size()), ended.size(), after.size());
+    }
+
+    @Override
+    public synchronized Changed amend(Placement fresh, long[] looked) {
+        Map<Place, StoredMembership> others = new HashMap<>(present.getOrDefault(fresh.segmentation(), Map.of()));
+        others.keySet().removeIf(place -> Arrays.binarySearch(looked, place.customer()) >= 0);
+        List<String> names = new ArrayList<>(fresh.names());
+        List<Place> places = new ArrayList<>(others.keySet());
+        for (int i = 0; i < fresh.customers().length; i++) {
+            places.add(new Place(names.get(fresh.segments()[i]), fresh.customers()[i]));
+        }
+        names.clear();
+        places.stream().map(Place::segment).distinct().forEach(names::add);
+        return replace(
+                fresh.segmentation(),
+                fresh.version(),
+                fresh.at(),
+                places.stream().mapToLong(Place::customer).toArray(),
+                places.stream()
+                        .mapToInt(place -> names.indexOf(place.segment()))
+                        .toArray(),
+                names);
+    }
+
+    @Override
+    public synchronized Map<String, Turnover> turnover(String segmentation, Instant from, Instant to) {
+        Map<String, Turnover> turnovers = new TreeMap<>();
+        all().filter(membership -> membership.segmentation().equals(segmentation))
+                .forEach(membership -> turnovers.merge(
+                        membership.segment(),
+                        new Turnover(
+                                isHeld(membership, from) ? 1 : 0,
+                                isBetween(membership.since(), from, to) ? 1 : 0,
+                                isBetween(membership.until(), from, to) ? 1 : 0,
+                                isHeld(membership, to) ? 1 : 0),
+                        MemoryMemberships::sum));
+        return turnovers;
+    }
+
+    private static Turnover sum(Turnover a, Turnover b) {
+        return new Turnover(
+                a.before() + b.before(), a.entered() + b.entered(), a.left() + b.left(), a.after() + b.after());
+    }
+
+    private static boolean isBetween(Instant moment, Instant from, Instant to) {
+        return moment != null && moment.isAfter(from) && !moment.isAfter(to);
+    }
+
+    private static boolean isHeld(StoredMembership membership, Instant at) {
+        return !membership.since().isAfter(at)
+                && (membership.until() == null || membership.until().isAfter(at));
     }
 
     private static StoredMembership end(StoredMembership membership, Instant at) {

@@ -2,6 +2,7 @@ package halte.testkit.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import halte.model.Consent;
 import halte.model.Decimals;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,23 @@ interface SnapshotSuite extends StoreSuite {
                 assertEquals(Keys.of("shop", "1"), chunk.key()[0]);
                 assertEquals(Keys.of("shop", "0"), chunk.order()[0]);
             });
+        }
+    }
+
+    @Test
+    default void whomOrdersConcernIsFoundAcrossTimelines() {
+        append(
+                order("1", "a"),
+                order("2", "b"),
+                Touch.of("shop", "r", "refund", NOON)
+                        .identifier("email", "c")
+                        .order("1")
+                        .build());
+        try (Snapshot snapshot = store().touches().snapshot()) {
+            TreeSet<Long> found = new TreeSet<>();
+            snapshot.concerned(new long[] {Keys.of("shop", "1")}, found::add);
+            assertEquals(new TreeSet<>(List.of(number("a"), number("c"))), found);
+            snapshot.concerned(new long[0], none -> fail("nothing was asked for"));
         }
     }
 
