@@ -216,9 +216,12 @@ public final class AddonsResource {
     @POST
     @Path("{addon}/release")
     @Needs(Role.ADMINISTRATOR)
-    @Operation(operationId = "releaseAddon", summary = "Let an add-on's guests out of quarantine")
-    @APIResponse(responseCode = "204", description = "They are free")
+    @Operation(
+            operationId = "releaseAddon",
+            summary = "Let an add-on's guests out of quarantine, and try its refused version again")
+    @APIResponse(responseCode = "204", description = "They are free, and no version is refused any longer")
     @APIResponse(responseCode = "404")
+    @APIResponse(responseCode = "409")
     public void release(@PathParam("addon") String addon, @Context SecurityContext caller) {
         addons().release(addon, Room.who(caller));
     }

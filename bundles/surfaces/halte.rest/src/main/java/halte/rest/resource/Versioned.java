@@ -17,6 +17,8 @@ import java.util.function.ToIntFunction;
  */
 final class Versioned<S> {
 
+    private static final String ANY = "*";
+
     private final Function<String, Optional<S>> look;
     private final ToIntFunction<S> version;
     private final Function<String, Failure> unknown;
@@ -69,7 +71,7 @@ final class Versioned<S> {
      *
      * @param match what If-Match says; null when absent
      * @param noneMatch what If-None-Match says; null when absent
-     * @param change stores it, given the version that the caller knows; 0 when there is none
+     * @param change stores it, given the version that the caller knows; 0 when there is none, negative when any will do
      */
     synchronized Response put(String id, String match, String noneMatch, IntFunction<Stored> change) {
         Stored stored = change.apply(known(version(id), match, noneMatch));
@@ -89,13 +91,10 @@ final class Versioned<S> {
         if (match == null && noneMatch == null && newest > 0) {
             throw Failures.versionMissing().asException();
         }
-        if (match != null && !matches(newest, match.strip())) {
+        boolean any = match != null && match.strip().equals(ANY);
+        if (match != null && (newest == 0 || !any && !match.strip().equals(tag(newest)))) {
             throw Failures.changed().asException();
         }
-        return newest;
-    }
-
-    private static boolean matches(int newest, String match) {
-        return newest > 0 && (match.equals("*") || match.equals(tag(newest)));
+        return any ? -1 : newest;
     }
 }

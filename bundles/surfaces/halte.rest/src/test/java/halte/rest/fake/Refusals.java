@@ -4,9 +4,15 @@ import halte.model.Actor;
 import halte.model.Failure;
 import halte.store.api.DocumentStore;
 import java.util.List;
+import java.util.Map;
 
 /** What the engines refuse, by the arguments they get, where the fakes would take anything. */
 final class Refusals {
+
+    private static final Map<String, String> SAME = Map.of(
+            "swap", "ADDON_NOT_STAGED",
+            "back", "ADDON_NO_WAY_BACK",
+            "release", "SWAP_REFUSED");
 
     private final DocumentStore documents;
 
@@ -27,16 +33,13 @@ final class Refusals {
             refuse(told.contains("good") ? "SEGMENTATION_UNKNOWN" : "ADDON_UNKNOWN");
         }
         if (told.startsWith("[same")) {
-            refuse(
-                    method.equals("swap")
-                            ? "ADDON_NOT_STAGED"
-                            : method.equals("back") ? "ADDON_NO_WAY_BACK" : "ADDON_SHIPPED");
+            refuse(SAME.getOrDefault(method, "ADDON_SHIPPED"));
         }
         if (told.startsWith("[no.jar")) {
             refuse("ADDON_INVALID");
         }
         if (method.equals("target")) {
-            documents.put("kpi-target", "revenue", "{}", (String) arguments[1], -1);
+            documents.put("kpi-target", "revenue", "{}", (String) arguments[1], (int) arguments[2]);
         }
     }
 

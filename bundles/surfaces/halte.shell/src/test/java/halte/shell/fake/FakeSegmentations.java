@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Puts three of four customers into "good"; strategy {@code gone} is a gap. */
-public final class FakeSegmentations implements Segmentations {
+public class FakeSegmentations implements Segmentations {
 
     private static final Segment GOOD =
             new Segment("good", new Text("Good customers", "Goede klanten"), new Text("They buy.", "Zij kopen."));
