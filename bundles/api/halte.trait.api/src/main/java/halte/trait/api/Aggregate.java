@@ -50,10 +50,13 @@ public enum Aggregate {
     MODE,
     /**
      * The different values of a text field, that of the latest touch first, at most {@value #LIST_SIZE}, each on a line of its own
-     * ({@code \n} between them); missing when none.
+     * ({@code \n} between them; one within a value becomes a space); missing when none.
      */
     LIST,
-    /** Shannon's entropy of the values of a text field or of {@code hour}, in bits; 0 when all are equal, missing when none. */
+    /**
+     * Shannon's entropy of the values of a text field or of {@code hour}, in bits, over the touches (or lines) that have one; 0 when
+     * all are equal, missing when none.
+     */
     ENTROPY,
     /** Sample standard deviation of the days between successive touches; missing below three touches. */
     GAP_DEVIATION,

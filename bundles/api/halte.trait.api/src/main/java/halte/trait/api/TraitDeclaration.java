@@ -11,7 +11,8 @@ import java.util.Objects;
  * {@code time}, and the texts {@code type}, {@code channel}, {@code touchpoint}, {@code campaign}, {@code coupon},
  * {@code property:<name>} (a text; as a number where an aggregate needs one and the text is a plain decimal). Fields of
  * product lines: {@code quantity}, {@code line-amount}, and the texts {@code product}, {@code category}. For
- * {@link Aggregate#DECLARED} the field is the name of the declared trait.
+ * {@link Aggregate#DECLARED} the field is the name of the declared trait, for {@link Aggregate#MEMBER} it names a segment as {@code
+ * segmentation/segment}; both take neither filter nor window.
  *
  * @param name the trait's name in lower case with hyphens; unique within one request
  * @param aggregate what to do
@@ -57,6 +58,17 @@ public record TraitDeclaration(
     /** Makes a trait that a source declares under the same name. */
     public static TraitDeclaration declared(String name) {
         return of(name, Aggregate.DECLARED, name, TouchFilter.ALL);
+    }
+
+    /**
+     * Makes a trait that tells who is in a segment.
+     *
+     * @param name the trait's name
+     * @param segmentation the segmentation's name
+     * @param segment the segment's name
+     */
+    public static TraitDeclaration member(String name, String segmentation, String segment) {
+        return of(name, Aggregate.MEMBER, segmentation + '/' + segment, TouchFilter.ALL);
     }
 
     /** Returns this trait over another window. */

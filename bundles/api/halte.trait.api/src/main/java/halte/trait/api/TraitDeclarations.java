@@ -28,11 +28,13 @@ import java.util.stream.Collectors;
  * properties} lists values by name. A window is {@code {"last": "P90D"}}, {@code {"from": "2026-01-01", "until":
  * "2026-04-01T00:00:00Z"}} (one of both suffices; a bare date begins at midnight UTC), {@code {"sinceFirstOrder": "P30D"}} or
  * {@code {"sinceFirstOrder": true}}. A sequence also has {@code then}, a filter, and {@code within}, a length. Lengths are ISO 8601 with
- * days of 24 hours: {@code P90D}, {@code PT20M}.
+ * days of 24 hours: {@code P90D}, {@code PT20M}. The field of a member is a segment: {@code {"name": "best", "aggregate": "member",
+ * "field": "rfm/champions"}}.
  */
 public final class TraitDeclarations {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
+    private static final Pattern SEGMENT = Pattern.compile("[^/]+/.+");
     private static final Set<String> KNOWN =
             Set.of("name", "aggregate", "field", "filter", "window", "then", "within", "unit", "purpose");
     private static final Set<Aggregate> NEED_FIELD = Set.of(
@@ -43,6 +45,10 @@ public final class TraitDeclarations {
             Aggregate.FIRST,
             Aggregate.LAST,
             Aggregate.DISTINCT,
+            Aggregate.MODE,
+            Aggregate.LIST,
+            Aggregate.ENTROPY,
+            Aggregate.MEMBER,
             Aggregate.DECLARED);
     private static final Set<String> FIELDS = Set.of(
             "amount",
@@ -186,14 +192,28 @@ public final class TraitDeclarations {
             return null;
         }
         String field = tree.text("field");
+        switch (aggregate) {
+            case DECLARED -> {}
+            case MEMBER -> checkSegment(tree, field);
+            default -> checkField(tree, field);
+        }
+        return field;
+    }
+
+    private static void checkSegment(Parameters tree, String field) {
+        if (!SEGMENT.matcher(field).matches()) {
+            throw tree.invalid("field", "must be a segment, written segmentation/segment");
+        }
+    }
+
+    private static void checkField(Parameters tree, String field) {
         boolean property = field.startsWith("property:") && field.length() > "property:".length();
-        if (aggregate != Aggregate.DECLARED && !property && !FIELDS.contains(field)) {
+        if (!property && !FIELDS.contains(field)) {
             throw tree.invalid(
                     "field",
                     "must be property:<name> or one of "
                             + FIELDS.stream().sorted().collect(Collectors.joining(", ")));
         }
-        return field;
     }
 
     private static void putIf(Map<String, Object> tree, String name, Object value) {

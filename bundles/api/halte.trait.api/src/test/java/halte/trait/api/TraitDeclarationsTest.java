@@ -35,6 +35,9 @@ class TraitDeclarationsTest {
             "purpose",
             "marketing");
 
+    private static final List<String> FIELD_NEEDED = List.of(
+            "sum", "min", "max", "mean", "first", "last", "distinct", "mode", "list", "entropy", "member", "declared");
+
     @Test
     void readsEveryPart() {
         TouchFilter filter =
@@ -63,6 +66,20 @@ class TraitDeclarationsTest {
                 "within", "P7D"));
         assertEquals(TouchFilter.types("order"), read.then());
         assertEquals(Duration.ofDays(7), read.within());
+    }
+
+    @Test
+    void aMemberNamesASegment() {
+        Map<String, Object> tree = Map.of("name", "best", "aggregate", "member", "field", "rfm/champions");
+        assertEquals(TraitDeclaration.member("best", "rfm", "champions"), read(tree));
+        for (String field : List.of("champions", "/champions", "rfm/", "net")) {
+            refused(
+                    "traits[0].field must be a segment, written segmentation/segment",
+                    Map.of("name", "best", "aggregate", "member", "field", field));
+        }
+        refused(
+                "traits[0].field must be property:<name> or one of",
+                Map.of("name", "best", "aggregate", "mode", "field", "rfm/champions"));
     }
 
     @Test
@@ -109,12 +126,12 @@ class TraitDeclarationsTest {
 
     @Test
     void aFieldIsAskedForWhereTheAggregateNeedsOne() {
-        for (String aggregate : List.of("sum", "min", "max", "mean", "first", "last", "distinct", "declared")) {
+        for (String aggregate : FIELD_NEEDED) {
             Map<String, Object> tree = Map.of("name", "x", "aggregate", aggregate);
             refused("traits[0].field is missing", tree);
         }
-        for (String aggregate :
-                List.of("count", "days-since", "days-since-first", "mean-gap", "active-days", "trend")) {
+        for (String aggregate : List.of(
+                "count", "days-since", "days-since-first", "mean-gap", "gap-deviation", "active-days", "trend")) {
             read(Map.of("name", "x", "aggregate", aggregate));
         }
     }
@@ -134,7 +151,7 @@ class TraitDeclarationsTest {
         return new TraitDeclaration(
                 "trait-" + random.nextInt(9),
                 aggregate,
-                random.nextBoolean() ? "property:size" : "net",
+                aggregate == Aggregate.MEMBER ? "rfm/lost" : random.nextBoolean() ? "property:size" : "net",
                 filter(random),
                 anyWindow(random),
                 sequence ? filter(random) : null,
