@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.ObjLongConsumer;
 
 /** Memberships in PostgreSQL. New ones are laid beside the present ones, and SQL finds the difference. */
@@ -37,6 +38,20 @@ final class PostgresMemberships implements MembershipStore {
             FROM gone FULL JOIN come ON gone.customer = come.customer
             GROUP BY 1, 2 ORDER BY 1 NULLS FIRST, 2 NULLS FIRST""".formatted(HELD);
 
+    private static final String LEAVE = """
+            UPDATE membership m SET until = ?
+            WHERE segmentation = ? AND until IS NULL AND NOT EXISTS (
+                SELECT FROM wanted_membership w WHERE w.customer = m.customer AND w.segment = m.segment)""";
+
+    private static final String TURNOVER = """
+            WITH moments AS (SELECT CAST(? AS TIMESTAMP) AS a, CAST(? AS TIMESTAMP) AS b)
+            SELECT segment,
+                count(*) FILTER (WHERE since <= a AND (until IS NULL OR until > a)),
+                count(*) FILTER (WHERE since > a AND since <= b),
+                count(*) FILTER (WHERE until > a AND until <= b),
+                count(*) FILTER (WHERE since <= b AND (until IS NULL OR until > b))
+            FROM membership, moments WHERE segmentation = ? GROUP BY segment""";
+
     private final Database database;
 
     PostgresMemberships(Database database) {
@@ -46,28 +61,42 @@ final class PostgresMemberships implements MembershipStore {
     @Override
     public Changed replace(
             String segmentation, int version, Instant at, long[] customers, int[] segments, List<String> names) {
+        return store(new Placement(segmentation, version, at, customers, segments, names), null);
+    }
+
+    @Override
+    public Changed amend(Placement fresh, long[] looked) {
+        return store(fresh, looked);
+    }
+
+    private Changed store(Placement fresh, long[] looked) {
+        String segmentation = fresh.segmentation();
         return database.write(connection -> {
-            want(connection, customers, segments, names);
-            LocalDateTime moment = Sql.moment(at);
-            long left = Sql.change(connection, """
-                    UPDATE membership m SET until = ?
-                    WHERE segmentation = ? AND until IS NULL AND NOT EXISTS (
-                        SELECT FROM wanted_membership w WHERE w.customer = m.customer AND w.segment = m.segment)""", moment, segmentation);
+            want(connection, fresh.customers(), fresh.segments(), fresh.names());
+            LocalDateTime moment = Sql.moment(fresh.at());
+            long left = leave(connection, segmentation, moment, looked);
             long entered = Sql.change(connection, """
                     INSERT INTO membership
                     SELECT DISTINCT ?, w.segment, w.customer, CAST(? AS TIMESTAMP), CAST(NULL AS TIMESTAMP), CAST(? AS INTEGER)
                     FROM wanted_membership w
                     WHERE NOT EXISTS (SELECT FROM membership m WHERE m.segmentation = ? AND m.until IS NULL
                         AND m.customer = w.customer AND m.segment = w.segment)
-                    ORDER BY 2, 3""", segmentation, moment, version, segmentation);
+                    ORDER BY 2, 3""", segmentation, moment, fresh.version(), segmentation);
             Sql.change(
                     connection,
                     "INSERT INTO segmentation_run (segmentation, version, ran_at) VALUES (?, ?, ?)",
                     segmentation,
-                    version,
+                    fresh.version(),
                     moment);
             return new Changed(entered, left, present(connection, segmentation));
         });
+    }
+
+    private static long leave(Connection connection, String segmentation, LocalDateTime moment, long[] looked)
+            throws SQLException {
+        return looked == null
+                ? Sql.change(connection, LEAVE, moment, segmentation)
+                : Sql.change(connection, LEAVE + " AND m.customer = ANY (?)", moment, segmentation, looked);
     }
 
     private static long present(Connection connection, String segmentation) throws SQLException {
@@ -150,6 +179,20 @@ final class PostgresMemberships implements MembershipStore {
                 segmentation,
                 later,
                 later));
+    }
+
+    @Override
+    public Map<String, Turnover> turnover(String segmentation, Instant from, Instant to) {
+        Map<String, Turnover> turnovers = new TreeMap<>();
+        database.read(connection -> Sql.list(
+                connection,
+                TURNOVER,
+                row -> turnovers.put(
+                        row.getString(1), new Turnover(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5))),
+                Sql.moment(from),
+                Sql.moment(to),
+                segmentation));
+        return turnovers;
     }
 
     @Override
