@@ -30,7 +30,12 @@ final class TraitTitles {
             Map.entry(Aggregate.MEAN_GAP, new Text("mean gap", "gemiddelde tussenpoos")),
             Map.entry(Aggregate.ACTIVE_DAYS, new Text("days with", "dagen met")),
             Map.entry(Aggregate.TREND, new Text("trend", "trend")),
-            Map.entry(Aggregate.SEQUENCE, new Text("sequence", "volgorde"))));
+            Map.entry(Aggregate.SEQUENCE, new Text("sequence", "volgorde")),
+            Map.entry(Aggregate.MODE, new Text("most frequent", "meest voorkomende")),
+            Map.entry(Aggregate.LIST, new Text("all different", "alle verschillende")),
+            Map.entry(Aggregate.ENTROPY, new Text("variety in bits", "verscheidenheid in bits")),
+            Map.entry(Aggregate.GAP_DEVIATION, new Text("deviation of gaps", "spreiding van de tussenpozen")),
+            Map.entry(Aggregate.MEMBER, new Text("member of the segment", "lid van het segment"))));
 
     private TraitTitles() {}
 

@@ -95,6 +95,9 @@ class RulesModelTest {
                         "som (net, order, web) binnen 1 dag na de eerste bestelling"),
                 TraitTitles.of(sum.over(new Window.SinceFirstOrder(Duration.ofDays(1)))));
         assertEquals(Text.of("loyalty tier"), TraitTitles.of(TraitDeclaration.declared("loyalty-tier")));
+        assertEquals(
+                new Text("member of the segment (rfm/champions)", "lid van het segment (rfm/champions)"),
+                TraitTitles.of(TraitDeclaration.member("best", "rfm", "champions")));
         for (Aggregate aggregate : Aggregate.values()) {
             TraitTitles.of(TraitDeclaration.of("x", aggregate, null, TouchFilter.ALL));
         }
