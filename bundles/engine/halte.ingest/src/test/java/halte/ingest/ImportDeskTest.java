@@ -79,6 +79,15 @@ class ImportDeskTest {
     }
 
     @Test
+    void aMappingForAnotherVersionThanTheNewestIsRefused() throws IOException {
+        ImportDesk desk = desk("1,2024-01-02,c1,a@x,5");
+        assertEquals(1, desk.map("shop", MAPPING, 0));
+        HalteException refused = assertThrows(HalteException.class, () -> desk.map("shop", MAPPING, 0));
+        assertEquals("DOCUMENT_CHANGED", refused.failure().code());
+        assertEquals(2, desk.map("shop", MAPPING, 1));
+    }
+
+    @Test
     void recordsThatComeTooLateForTheirTouchAreRejected() throws IOException {
         ImportDesk desk = desk(
                 "1,2024-01-01,c1,,5",

@@ -3,6 +3,7 @@ package halte.kpi;
 import static halte.kpi.MeasurementsTest.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import halte.kpi.api.Kpis.Grain;
@@ -13,6 +14,7 @@ import halte.kpi.api.Kpis.Value;
 import halte.kpi.retention.OrderInterval;
 import halte.kpi.retention.RepeatRate;
 import halte.kpi.revenue.Revenue;
+import halte.model.HalteException;
 import halte.testkit.trait.TestTimeline;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +40,15 @@ class TargetsTest {
                 months.stream().map(Value::onTarget).toList());
         assertNull(months.get(2).target());
         assertEquals("sales", months.get(0).target().owner());
+    }
+
+    @Test
+    void aTargetForAnotherVersionThanTheNewestIsRefused() {
+        Target target = new Target("revenue", 60, Grain.MONTH, "sales");
+        assertEquals(1, bench.kpis.target(target, "ada", 0));
+        HalteException refused = assertThrows(HalteException.class, () -> bench.kpis.target(target, "bob", 0));
+        assertEquals("DOCUMENT_CHANGED", refused.failure().code());
+        assertEquals(2, bench.kpis.target(target, "bob", 1));
     }
 
     @Test

@@ -2,7 +2,6 @@ package halte.traits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,14 +9,8 @@ import halte.model.Consent;
 import halte.model.DeclaredTrait;
 import halte.model.HalteException;
 import halte.model.Identifier;
-import halte.model.Money;
-import halte.model.Text;
 import halte.model.Touch;
-import halte.runtime.Guest;
-import halte.runtime.Guests;
 import halte.store.api.Batch;
-import halte.testkit.store.MemoryStore;
-import halte.timeline.Workers;
 import halte.trait.api.Aggregate;
 import halte.trait.api.Pass;
 import halte.trait.api.PassResult;
@@ -25,25 +18,17 @@ import halte.trait.api.Timeline;
 import halte.trait.api.TimelineFold;
 import halte.trait.api.TouchFilter;
 import halte.trait.api.TraitDeclaration;
-import halte.trait.api.TraitDescriptor;
-import halte.trait.api.TraitFold;
 import halte.trait.api.TraitTable;
-import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class StoredTimelinesTest {
+class StoredTimelinesTest extends Shop {
 
-    private static final Instant AT = Instant.parse("2026-03-01T00:00:00Z");
-    private static final TraitDeclaration ORDERS =
-            TraitDeclaration.of("orders", Aggregate.COUNT, null, TouchFilter.types("order"));
     private static final TraitDeclaration REVENUE =
             TraitDeclaration.of("revenue", Aggregate.SUM, "net", TouchFilter.ALL);
     private static final TraitDeclaration RED = TraitDeclaration.of(
@@ -51,30 +36,6 @@ class StoredTimelinesTest {
             Aggregate.COUNT,
             null,
             new TouchFilter(null, null, null, null, null, null, Map.of("colour", Set.of("red"))));
-
-    private final MemoryStore store = new MemoryStore();
-    private final VersionedTouches touches = new VersionedTouches(store.touches());
-    private final Guests<TraitFold> guests = new Guests<>("trait", Clock.systemUTC());
-    private final StoredTimelines timelines =
-            new StoredTimelines(touches, store.memberships(), Optional.empty(), guests, new Workers(2));
-    private int number;
-
-    private Touch order(String card, double amount, String... colour) {
-        number++;
-        return Touch.of("shop", "o" + number, "order", OffsetDateTime.parse("2026-01-05T10:00:00+01:00"))
-                .identifier("card", card)
-                .amount(new Money(BigDecimal.valueOf(amount), "EUR"))
-                .property("colour", colour.length == 0 ? null : colour[0])
-                .build();
-    }
-
-    private void append(Touch... rows) {
-        touches.append(Batch.of("shop", List.of(rows)));
-    }
-
-    private PassResult ask(TraitDeclaration... traits) {
-        return timelines.pass(Pass.traits(AT, List.of(traits)));
-    }
 
     private void state(List<DeclaredTrait> traits, List<Consent> consents) {
         touches.append(new Batch("crm", "people", List.of(), List.of(), traits, consents, List.of(), null));
@@ -86,17 +47,6 @@ class StoredTimelinesTest {
 
     private static Consent marketing(String card, boolean granted, String at) {
         return new Consent(new Identifier("card", card), "marketing", granted, Instant.parse(at), "crm");
-    }
-
-    private long customer(String card) {
-        return store.identities()
-                .number(new Identifier("card", card))
-                .map(store.identities()::customer)
-                .orElseThrow();
-    }
-
-    private double value(TraitTable table, String card, String trait) {
-        return table.column(trait).number(table.row(customer(card)));
     }
 
     @Test
@@ -205,55 +155,6 @@ class StoredTimelinesTest {
             TraitTable alone = timelines.of(customer(card), List.of(needy), AT).orElseThrow();
             assertEquals(expected, alone.at(0).number(0));
         }
-    }
-
-    private record Fold(String name, double answer) implements TraitFold {
-        @Override
-        public TraitDescriptor descriptor() {
-            return new TraitDescriptor(name, new Text(name, name), Set.of("order"), Set.of("colour"), null, null);
-        }
-
-        @Override
-        public double fold(Timeline timeline, long at) {
-            if (Double.isNaN(answer)) {
-                throw new IllegalStateException("cannot");
-            }
-            return timeline.size() * answer + ("red".equals(timeline.property(0, "colour")) ? 0.5 : 0);
-        }
-    }
-
-    private void offer(long id, TraitFold fold) {
-        guests.add(new Guest<>(fold.descriptor().name(), fold, "some.bundle 1.0.0", id));
-    }
-
-    @Test
-    void aFoldThatThrowsFailsAlone() {
-        append(order("a", 10, "red"), order("b", 5));
-        offer(1, new Fold("good", 2));
-        offer(2, new Fold("bad", Double.NaN));
-        PassResult result = ask(TraitDeclaration.declared("good"), TraitDeclaration.declared("bad"), ORDERS);
-        assertEquals(2.5, value(result.table(), "a", "good"));
-        assertEquals(2, value(result.table(), "b", "good"));
-        assertTrue(Double.isNaN(value(result.table(), "a", "bad")));
-        assertEquals(1, value(result.table(), "b", "orders"));
-        assertEquals(1, result.failures().size());
-        assertEquals("GUEST_FAILED", result.failures().get(0).code());
-        assertTrue(result.failures().get(0).message().contains("some.bundle"));
-        assertEquals(
-                List.of("bad", "good"),
-                timelines.folds().stream().map(TraitDescriptor::name).toList());
-    }
-
-    @Test
-    void aFoldThatLeftLeavesANamedGap() {
-        append(order("a", 10));
-        offer(1, new Fold("good", 2));
-        ask(TraitDeclaration.declared("good"));
-        guests.remove(1);
-        PassResult result = ask(TraitDeclaration.declared("good"), ORDERS);
-        assertNull(result.table().column("good").text(0));
-        assertEquals(1, value(result.table(), "a", "orders"));
-        assertEquals("TRAIT_GAP", result.failures().get(0).code());
     }
 
     private record Sizes() implements TimelineFold<List<Long>> {
