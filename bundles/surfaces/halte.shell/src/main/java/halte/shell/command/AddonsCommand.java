@@ -188,7 +188,7 @@ final class AddonsCommand implements Runnable {
 
     @Command(
             name = "release",
-            header = "Let an add-on's guests out of quarantine.",
+            header = "Let an add-on's guests out of quarantine, and try its refused version again.",
             footer = {"", "Examples:", "  halte addons release halte.segmentation.rfm"})
     void release(@Parameters(paramLabel = "NAME", description = NAME) String name) {
         addons().release(name, session.who());
