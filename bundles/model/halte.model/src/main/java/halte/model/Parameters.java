@@ -46,6 +46,27 @@ public record Parameters(String path, Map<String, Object> values) {
         return has(name) ? text(name) : fallback;
     }
 
+    /**
+     * Returns a text in both languages: {@code {"en": ..., "nl": ...}}, or one text for both. Fails like {@link #text(String)}, also when it
+     * is blank.
+     */
+    public Text words(String name) {
+        if (values.get(name) instanceof String) {
+            return Text.of(filled(name));
+        }
+        Parameters languages = tree(name);
+        languages.allow(Set.of("en", "nl"));
+        return new Text(languages.filled("en"), languages.filled("nl"));
+    }
+
+    private String filled(String name) {
+        String text = text(name);
+        if (text.isBlank()) {
+            throw invalid(name, "must not be blank");
+        }
+        return text;
+    }
+
     /** Returns a number. Fails like {@link #text(String)}. */
     public double number(String name) {
         return typed(name, Number.class, "a number").doubleValue();

@@ -3,6 +3,7 @@ package halte.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -56,6 +57,11 @@ public record Text(String en, String nl) {
             written.insert(at, grouping);
         }
         return written.toString();
+    }
+
+    /** Returns the text as a tree that {@link Parameters#words} reads. */
+    public Map<String, Object> tree() {
+        return Map.of("en", en, "nl", nl);
     }
 
     /**

@@ -3,7 +3,7 @@
  * says otherwise, and safe to read from any thread.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package halte.model;
 
 import org.osgi.annotation.bundle.Export;

@@ -1,13 +1,10 @@
 package halte.segmentation.rfm;
 
-import halte.model.Actor;
-import halte.model.Failure;
-import halte.model.HalteException;
 import halte.model.Parameters;
 import halte.model.Text;
+import halte.segmentation.api.ModelData;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,19 +17,12 @@ final class RfmData {
     private RfmData() {}
 
     static Map<String, Object> write(boolean wholeDays, List<Scale> scales, List<Cell> cells, List<Text> findings) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("model", NAME);
-        data.put("version", VERSION);
+        Map<String, Object> data = ModelData.begin(NAME, VERSION, findings);
         data.put("whole-days", wholeDays);
         for (Scale scale : scales) {
             data.put(scale.dimension().key(), write(scale));
         }
         data.put("cells", cells.stream().map(Cell::write).toList());
-        data.put(
-                "findings",
-                findings.stream()
-                        .map(text -> Map.of("en", text.en(), "nl", text.nl()))
-                        .toList());
         return data;
     }
 
@@ -47,20 +37,7 @@ final class RfmData {
     }
 
     static RfmModel read(Parameters data) {
-        try {
-            if (!NAME.equals(data.text("model")) || data.whole("version", 0) != VERSION) {
-                throw data.invalid("model", "is of another strategy or version");
-            }
-            return model(data);
-        } catch (HalteException unreadable) {
-            throw new Failure(
-                            "MODEL_UNREADABLE",
-                            Actor.USER,
-                            "The stored model cannot be read: "
-                                    + unreadable.failure().message(),
-                            "Run the segmentation again; that fits a new model.")
-                    .asException(unreadable);
-        }
+        return ModelData.read(data, NAME, VERSION, RfmData::model);
     }
 
     private static RfmModel model(Parameters data) {
@@ -69,10 +46,7 @@ final class RfmData {
             scales.put(dimension, scale(data.tree(dimension.key()), dimension));
         }
         int[] bins = scales.values().stream().mapToInt(Scale::bins).toArray();
-        List<Text> findings = data.trees("findings").stream()
-                .map(tree -> new Text(tree.text("en"), tree.text("nl")))
-                .toList();
-        return new RfmModel(data.flag("whole-days", true), scales, Cells.read(data, bins), findings);
+        return new RfmModel(data.flag("whole-days", true), scales, Cells.read(data, bins), ModelData.findings(data));
     }
 
     private static Scale scale(Parameters tree, Dimension dimension) {

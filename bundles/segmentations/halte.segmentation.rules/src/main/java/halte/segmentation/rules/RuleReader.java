@@ -60,9 +60,9 @@ final class RuleReader {
         if (!ID.matcher(id).matches()) {
             throw tree.invalid("id", "must be lower-case letters, digits and single hyphens");
         }
-        Text title = Texts.read(tree, "title");
+        Text title = tree.words("title");
         Text description = tree.has("description")
-                ? Texts.read(tree, "description")
+                ? tree.words("description")
                 : new Text(
                         "Customers for whom the conditions of " + title.en() + " hold",
                         "Klanten voor wie de voorwaarden van " + title.nl() + " kloppen");

@@ -1,10 +1,8 @@
 package halte.segmentation.rules;
 
-import halte.model.Actor;
-import halte.model.Failure;
-import halte.model.HalteException;
 import halte.model.Parameters;
 import halte.model.Text;
+import halte.segmentation.api.ModelData;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +17,8 @@ final class RulesData {
     private RulesData() {}
 
     static Map<String, Object> write(Parameters rules, List<Text> findings) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("model", NAME);
-        data.put("version", VERSION);
+        Map<String, Object> data = ModelData.begin(NAME, VERSION, findings);
         data.put("rules", copy(rules.values()));
-        data.put(
-                "findings",
-                findings.stream()
-                        .map(text -> Map.of("en", text.en(), "nl", text.nl()))
-                        .toList());
         return Collections.unmodifiableMap(data);
     }
 
@@ -44,23 +35,12 @@ final class RulesData {
     }
 
     static RulesModel read(Parameters data) {
-        try {
-            if (!NAME.equals(data.text("model")) || data.whole("version", 0) != VERSION) {
-                throw data.invalid("model", "is of another strategy or version");
-            }
-            Parameters rules = Parameters.of(data.tree("rules").values());
-            List<Text> findings = data.trees("findings").stream()
-                    .map(tree -> new Text(tree.text("en"), tree.text("nl")))
-                    .toList();
-            return new RulesModel(RuleReader.read(rules), findings, write(rules, findings));
-        } catch (HalteException unreadable) {
-            throw new Failure(
-                            "MODEL_UNREADABLE",
-                            Actor.USER,
-                            "The stored model cannot be read: "
-                                    + unreadable.failure().message(),
-                            "Run the segmentation again; that makes a new model.")
-                    .asException(unreadable);
-        }
+        return ModelData.read(data, NAME, VERSION, RulesData::model);
+    }
+
+    private static RulesModel model(Parameters data) {
+        Parameters rules = Parameters.of(data.tree("rules").values());
+        List<Text> findings = ModelData.findings(data);
+        return new RulesModel(RuleReader.read(rules), findings, write(rules, findings));
     }
 }

@@ -28,7 +28,7 @@ final class TraitIndex {
                 throw tree.invalid("name", "is that of an earlier trait");
             }
             if (tree.has("title")) {
-                Texts.read(tree, "title");
+                tree.words("title");
                 titled.put(declaration.name(), tree);
             }
         }
@@ -46,7 +46,7 @@ final class TraitIndex {
     private Trait trait(String name) {
         TraitDeclaration declaration = declarations.getOrDefault(name, TraitDeclaration.declared(name));
         Parameters tree = titled.get(name);
-        Text title = tree == null ? TraitTitles.of(declaration) : Texts.read(tree, "title");
+        Text title = tree == null ? TraitTitles.of(declaration) : tree.words("title");
         return new Trait(used.size(), declaration, title);
     }
 
