@@ -33,8 +33,10 @@ final class PackedBuffer {
     }
 
     private void seal() {
-        pack(open, size);
-        size = 0;
+        if (size > 0) {
+            pack(open, size);
+            size = 0;
+        }
     }
 
     /** Adds values at once; the array stays the caller's. */
@@ -64,16 +66,20 @@ final class PackedBuffer {
 
     /** Returns what the values lie between. */
     Extent extent() {
-        if (size > 0) {
-            seal();
-        }
+        seal();
         return extent;
     }
 
     long[] toArray() {
         long[] all = new long[extent().size()];
-        each((from, values, count) -> System.arraycopy(values, 0, all, from, count));
+        copy(all);
         return all;
+    }
+
+    /** Copies all values to the beginning of {@code out}. */
+    void copy(long[] out) {
+        seal();
+        each((from, values, count) -> System.arraycopy(values, 0, out, from, count));
     }
 
     /** Returns values that take 255 steps at most as codes above the smallest one; 0 is a missing value where there is one. */

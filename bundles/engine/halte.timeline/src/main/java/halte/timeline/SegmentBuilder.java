@@ -15,6 +15,8 @@ final class SegmentBuilder {
     private final int[] order;
     private final int[] rowOf;
     private int[] lines;
+    private long[] unsorted = new long[0];
+    private long[] sorted = new long[0];
 
     private SegmentBuilder(RawShard raw) {
         this.raw = raw;
@@ -124,19 +126,22 @@ final class SegmentBuilder {
 
     private static Packed narrow(PackedBuffer values, int[] order) {
         byte[] codes = values.toBytes();
-        byte[] sorted = new byte[order.length];
+        byte[] inOrder = new byte[order.length];
         for (int i = 0; i < order.length; i++) {
-            sorted[i] = codes[order[i]];
+            inOrder[i] = codes[order[i]];
         }
         Extent extent = values.extent();
-        return Packed.steps(new Codes.Bytes(sorted), extent.min(), 1, extent.missing(), extent.largest());
+        return Packed.steps(new Codes.Bytes(inOrder), extent.min(), 1, extent.missing(), extent.largest());
     }
 
-    private static Packed wide(PackedBuffer values, int[] order) {
-        long[] all = values.toArray();
-        long[] sorted = new long[order.length];
+    private Packed wide(PackedBuffer values, int[] order) {
+        if (unsorted.length < order.length) {
+            unsorted = new long[order.length];
+            sorted = new long[order.length];
+        }
+        values.copy(unsorted);
         for (int i = 0; i < order.length; i++) {
-            sorted[i] = all[order[i]];
+            sorted[i] = unsorted[order[i]];
         }
         return Packer.pack(sorted, values.extent());
     }
