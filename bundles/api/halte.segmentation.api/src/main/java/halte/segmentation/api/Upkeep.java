@@ -53,9 +53,9 @@ public interface Upkeep {
      *       segment that a {@code MEMBER} trait names;
      *   <li>when the moment has moved on, those with a touch that has happened since or has left a sliding window;
      *   <li>everybody, when the moment has moved on and a trait changes with the clock by itself: {@code DAYS_SINCE}, {@code
-     *       DAYS_SINCE_FIRST}, {@code TREND}, or a trait that a bundle offers as a class; when touches were withdrawn or count for other
-     *       identifiers; when another version of the strategy serves; or when the process started since the last run, for what was
-     *       there at the last run is remembered in memory only.
+     *       DAYS_SINCE_FIRST}, {@code TREND}; when a bundle offers one of the traits as a class, which may change with anything; when
+     *       touches were withdrawn or count for other identifiers; when another version of the strategy serves; or when the process
+     *       started since the last run, for what was there at the last run is remembered in memory only.
      * </ul>
      * A new model is fitted when there is none yet, the definition has changed, or the strategy cannot read its model any longer. The
      * memberships are the same as if everybody had been assigned with the same model. Sizes, revenue and orders of the result are

@@ -2,6 +2,7 @@ package halte.trait.api;
 
 import halte.model.HalteException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
@@ -33,6 +34,23 @@ public interface Timelines {
      * @throws HalteException as {@link #pass}
      */
     Optional<TraitTable> of(long customer, List<TraitDeclaration> traits, Instant at);
+
+    /**
+     * Computes traits of some customers, at a cost in proportion to their number.
+     *
+     * @param customers the customers' numbers, ascending, each once
+     * @param traits the wanted traits
+     * @param at the moment of asking
+     * @return a table of those who are known; like that of a pass, but for the customers who are missing
+     * @throws HalteException as {@link #pass}
+     */
+    default TraitTable of(long[] customers, List<TraitDeclaration> traits, Instant at) {
+        List<TraitTable> rows = new ArrayList<>();
+        for (long customer : customers) {
+            of(customer, traits, at).ifPresent(rows::add);
+        }
+        return TraitTable.joined(traits.stream().map(TraitDeclaration::name).toList(), rows);
+    }
 
     /**
      * Shows one customer's touches.

@@ -1,7 +1,11 @@
 package halte.trait.api;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Customers by traits, as columns: what a pass over all timelines yields, and what a strategy fits its model to. Rows are in ascending
@@ -141,6 +145,50 @@ public final class TraitTable {
         }
         double[] values = Arrays.stream(rows).mapToDouble(column::number).toArray();
         return new TraitColumn.Numbers(column.name(), values);
+    }
+
+    /**
+     * Returns the rows of several tables as one.
+     *
+     * @param names the names of the columns, which every table has in this order
+     * @param tables the tables, ascending by customer and without any customer twice
+     */
+    public static TraitTable joined(List<String> names, List<TraitTable> tables) {
+        long[] customers = tables.stream()
+                .flatMapToLong(table -> Arrays.stream(table.customers))
+                .toArray();
+        List<TraitColumn> columns = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            int position = i;
+            List<TraitColumn> parts =
+                    tables.stream().map(table -> table.columns.get(position)).toList();
+            columns.add(joined(names.get(i), parts, customers.length));
+        }
+        return new TraitTable(customers, columns);
+    }
+
+    private static TraitColumn joined(String name, List<TraitColumn> parts, int size) {
+        if (parts.stream().anyMatch(TraitColumn.Texts.class::isInstance)) {
+            return texts(name, parts, size);
+        }
+        double[] values = parts.stream()
+                .flatMapToDouble(part -> IntStream.range(0, part.size()).mapToDouble(part::number))
+                .toArray();
+        return new TraitColumn.Numbers(name, values);
+    }
+
+    private static TraitColumn texts(String name, List<TraitColumn> parts, int size) {
+        Map<String, Integer> known = new LinkedHashMap<>();
+        int[] codes = new int[size];
+        int next = 0;
+        for (TraitColumn part : parts) {
+            for (int row = 0; row < part.size(); row++) {
+                String text = part.text(row);
+                Integer code = text == null ? Integer.valueOf(-1) : known.computeIfAbsent(text, fresh -> known.size());
+                codes[next++] = code;
+            }
+        }
+        return new TraitColumn.Texts(name, codes, known.keySet().toArray(String[]::new));
     }
 
     /** Returns a table of the given rows and columns only; the columns are shared when all rows stay. */
