@@ -21,14 +21,26 @@ final class Jobs {
     }
 
     List<Job> all() {
-        return List.of(kernels(), traits(), rfm(), rules(), fifty(), store(), intake(), coldStart(), onlineRetail());
+        return List.of(
+                kernels(),
+                traits(),
+                rfm(),
+                rules(),
+                fifty(),
+                store(),
+                opening(),
+                intake(),
+                swap(),
+                coldStart(),
+                onlineRetail());
     }
 
     private static Job kernels() {
         return new Job(
                 "kernels",
                 "The inner loops by JMH, one thread: 200 traits of one customer, drawn at random from 30,000; one pass over 1,000,000"
-                        + " touches; RFM and rules for one customer.",
+                        + " touches; RFM and rules for one customer; lines of a CSV file into records; links between 1,500,000 identifiers"
+                        + " into customers.",
                 "halte.bench.Kernels",
                 SMALL,
                 List.of("--quick"),
@@ -38,7 +50,9 @@ final class Jobs {
                                 .atMost(50),
                         Goal.of("200 traits, per touch of a pass", "^Kernels\\.pass .*?avgt\\s+(?:\\d+\\s+)?#", "ns"),
                         Goal.of("RFM, per customer", "^Kernels\\.rfm .*?avgt\\s+(?:\\d+\\s+)?#", "ns"),
-                        Goal.of("200 rules, per customer", "^Kernels\\.rules .*?avgt\\s+(?:\\d+\\s+)?#", "ns")));
+                        Goal.of("200 rules, per customer", "^Kernels\\.rules .*?avgt\\s+(?:\\d+\\s+)?#", "ns"),
+                        Goal.of("CSV parsing", "^RecordKernels\\.csv .*?thrpt\\s+(?:\\d+\\s+)?#", "lines/s"),
+                        Goal.of("identity linking", "^RecordKernels\\.links .*?thrpt\\s+(?:\\d+\\s+)?#", "links/s")));
     }
 
     private static Job traits() {
@@ -125,6 +139,7 @@ final class Jobs {
                 Goal.of("of which segments", "^fit and assign\\s+#", "s"),
                 Goal.of("recomputation, CPU time", "^recomputation .*CPU\\s+#", "s"),
                 Goal.of("image from columns", "^image from columns\\s+#", "s"),
+                Goal.of("image, columns made up on the way", "^image, columns made up on the way\\s+#", "s"),
                 Goal.of("image from columns, CPU time", "^image from columns.*CPU\\s+#", "s"),
                 Goal.of("image per touch", "^image, bytes per touch\\s+#", "bytes"),
                 Goal.of("heap at most", "^heap at most, MB\\s+#", "MB"));
@@ -143,8 +158,36 @@ final class Jobs {
                                 .atLeast(100_000),
                         Goal.of("the same batch again, touches per second", "^append the same again .*?\\s#/s", ""),
                         Goal.of("append, wall time / bare appender", "^store / bare appender: # of the wall", ""),
+                        Goal.of(
+                                        "memberships of one customer, questions per second",
+                                        "^memberships of one, then .*?\\s#/s",
+                                        "")
+                                .atLeast(1_000),
+                        Goal.of("the same when all is on disk", "^memberships of one, at first .*?\\s#/s", ""),
                         Goal.of("open", "^open\\s+# ms", "ms"),
                         Goal.of("scan, touches per second", "^scan touches .*?\\s#/s", "")));
+    }
+
+    private static Job opening() {
+        return new Job(
+                "opening",
+                "Opening 10,000,000 touches with 15,000,000 lines of 300,000 customers from the DuckDB store in a fresh Java process"
+                        + " with 2 GB of heap: the file, customers, touches and lines read, and the image made. Once more in the same"
+                        + " process, when all is compiled.",
+                "halte.bench.Opening",
+                SMALL,
+                List.of("--touches=20000"),
+                List.of("--touches=10000000"),
+                List.of(
+                        Goal.of("opening 10,000,000 touches from the store", "^file to image\\s+# s", "s")
+                                .atMost(5),
+                        Goal.of("the same, CPU time", "^file to image .*CPU\\s+#", "s"),
+                        Goal.of(
+                                "of which the file and the engine's library, CPU time",
+                                "^open the file .*CPU\\s+#",
+                                "s"),
+                        Goal.of("once more in the same process", "^again\\s+# s", "s"),
+                        Goal.of("the same, CPU time", "^again .*CPU\\s+#", "s")));
     }
 
     private Job intake() {
@@ -160,6 +203,28 @@ final class Jobs {
                         Goal.of("CSV end to end, lines per second", "(?s).*^halte import .*?\\s#\\s+lines/s", "")
                                 .atLeast(200_000),
                         Goal.of("wall time / COPY", "(?s).*^halte import / COPY: # of the wall", "")));
+    }
+
+    private Job swap() {
+        return new Job(
+                "swap",
+                "Two versions of a strategy change places in the archive while 8 threads ask it 2,000 times a second, every 50th time for"
+                        + " an explanation; medians and worst of all swaps, there and back.",
+                "halte.bench.SwapBench",
+                SMALL,
+                List.of("--halte=" + archive, "--swaps=2"),
+                List.of("--halte=" + archive, "--swaps=20"),
+                List.of(
+                        Goal.of(
+                                "last answer of the old to first of the new, median",
+                                "^old to new, ms: median #",
+                                "ms"),
+                        Goal.of("the same, at worst", "^old to new, ms: .*worst #", "ms"),
+                        Goal.of("longest call while swapping, median", "^longest call, ms: median #", "ms"),
+                        Goal.of("the same, at worst", "^longest call, ms: .*worst #", "ms"),
+                        Goal.of("the command's own account, median", "^proof and exchange, ms: median #", "ms"),
+                        Goal.of("calls that failed", "^calls that failed: #", "")
+                                .atMost(0)));
     }
 
     private static Job coldStart() {

@@ -32,6 +32,10 @@ record Took(double wall, double cpu) {
         return new Took(wall + other.wall, cpu + other.cpu);
     }
 
+    Took minus(Took other) {
+        return new Took(wall - other.wall, cpu - other.cpu);
+    }
+
     Took better(Took other) {
         return new Took(Math.min(wall, other.wall), Math.min(cpu, other.cpu));
     }
