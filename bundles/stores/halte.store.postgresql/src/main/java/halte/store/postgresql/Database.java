@@ -37,7 +37,8 @@ final class Database implements AutoCloseable {
 
     static Database open(Settings settings, Schema schema, List<Remembered> memory) {
         Server server = new Server(settings);
-        Database database = new Database(server, schema, new Readers(server, settings.readers()), memory);
+        Database database =
+                new Database(server, schema, new Readers(server, settings.readers(), settings.patience()), memory);
         try {
             database.write(connection -> null);
             return database;

@@ -61,7 +61,8 @@ public final class PostgresStoreComponent implements HealthCheck {
                 config.user(),
                 config._password(),
                 config.readers(),
-                Duration.ofSeconds(config.query_seconds()));
+                Duration.ofSeconds(config.query_seconds()),
+                Settings.PATIENCE);
         opening =
                 new Opening(() -> PostgresStore.open(settings), store -> offer(bundles, store), Duration.ofSeconds(1));
     }

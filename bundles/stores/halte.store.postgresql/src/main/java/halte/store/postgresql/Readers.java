@@ -5,17 +5,16 @@ import com.zaxxer.hikari.HikariDataSource;
 import halte.model.HalteException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** Connections that read, each in a transaction of its own that sees one state and can change nothing. */
 final class Readers implements AutoCloseable {
 
-    private static final long PATIENCE_MILLIS = TimeUnit.SECONDS.toMillis(15);
-
     private final Server server;
     private final HikariDataSource pool;
 
-    Readers(Server server, int most) {
+    Readers(Server server, int most, Duration patience) {
         this.server = server;
         HikariConfig config = new HikariConfig();
         config.setPoolName("halte.store.postgresql");
@@ -23,7 +22,7 @@ final class Readers implements AutoCloseable {
         config.setMaximumPoolSize(most);
         config.setMinimumIdle(1);
         config.setIdleTimeout(TimeUnit.MINUTES.toMillis(1));
-        config.setConnectionTimeout(PATIENCE_MILLIS);
+        config.setConnectionTimeout(patience.toMillis());
         config.setInitializationFailTimeout(-1);
         config.setAutoCommit(false);
         config.setReadOnly(true);

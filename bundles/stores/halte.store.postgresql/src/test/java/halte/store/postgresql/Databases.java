@@ -44,7 +44,7 @@ final class Databases {
         administer(
                 url,
                 "CREATE ROLE " + role + " LOGIN PASSWORD 'its secret'; ALTER DATABASE " + name + " OWNER TO " + role);
-        return new Settings(url, role, "its secret", 5, Duration.ofSeconds(2));
+        return new Settings(url, role, "its secret", 5, Duration.ofMinutes(5), Duration.ofMinutes(1));
     }
 
     /** Does something in a database as the server's superuser. */

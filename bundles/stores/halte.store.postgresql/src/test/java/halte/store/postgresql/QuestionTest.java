@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import halte.model.HalteException;
 import halte.testkit.postgresql.PostgresExtension;
 import halte.testkit.postgresql.PostgresServer;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuestionTest {
 
+    private final Databases databases;
     private final PostgresStore store;
 
     QuestionTest(PostgresServer server) {
-        store = PostgresStore.open(new Databases(server).newDatabase());
+        databases = new Databases(server);
+        store = PostgresStore.open(databases.newDatabase());
     }
 
     @AfterAll
@@ -94,7 +97,13 @@ class QuestionTest {
     void aQuestionThatTakesTooLongIsStopped() {
         String endless =
                 "SELECT count(*) FROM generate_series(1, 10000000) a, generate_series(1, 10000000) b WHERE a # b = 7";
-        assertEquals("SQL_TOO_LONG", refusal(endless));
-        assertEquals(List.of("1"), ask("SELECT 1"));
+        Settings base = databases.newDatabase();
+        Settings impatient = new Settings(
+                base.url(), base.user(), base.password(), base.readers(), Duration.ofSeconds(1), base.patience());
+        try (PostgresStore other = PostgresStore.open(impatient)) {
+            HalteException stopped = assertThrows(HalteException.class, () -> Answer.of(other, endless));
+            assertEquals("SQL_TOO_LONG", stopped.failure().code());
+            assertEquals(List.of("1"), Answer.of(other, "SELECT 1"));
+        }
     }
 }

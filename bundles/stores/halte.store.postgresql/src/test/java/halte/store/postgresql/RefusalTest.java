@@ -13,6 +13,7 @@ import halte.testkit.postgresql.PostgresServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,7 +47,7 @@ class RefusalTest {
     }
 
     private Settings with(String url, String user, String password) {
-        return new Settings(url, user, password, 2, settings.queryTime());
+        return new Settings(url, user, password, 2, settings.queryTime(), Duration.ofSeconds(2));
     }
 
     @Test

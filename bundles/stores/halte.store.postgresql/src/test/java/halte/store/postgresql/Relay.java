@@ -5,69 +5,91 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A way to a server that can be cut and mended: while it is cut, nobody listens at its port. */
+/** A way to a server that can be cut and mended. Its port is its own all the time; while it is cut, callers are hung up on at once. */
 final class Relay implements AutoCloseable {
 
-    private static final long PATIENCE_MILLIS = 60_000;
-
     private final int target;
-    private final int port;
-    private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
-    private final Set<Thread> carriers = ConcurrentHashMap.newKeySet();
-    private ServerSocket door;
-    private Thread porter;
+    private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final List<Socket> sockets = new ArrayList<>();
+    private boolean whole;
 
     Relay(int target) throws IOException {
         this.target = target;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
+        start(this::serve);
     }
 
     int port() {
-        return port;
+        return door.getLocalPort();
     }
 
-    void mend() throws IOException {
-        ServerSocket opened = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
-        door = opened;
-        porter = start(() -> {
-            while (true) {
-                Socket near = opened.accept();
-                Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
-                sockets.add(near);
-                sockets.add(far);
-                start(() -> near.getInputStream().transferTo(far.getOutputStream()), near, far);
-                start(() -> far.getInputStream().transferTo(near.getOutputStream()), near, far);
-            }
-        });
+    private void serve() throws IOException {
+        while (true) {
+            connect(door.accept());
+        }
+    }
+
+    /** Whoever is accepted comes before a cut, and is cut off by it, or after. */
+    private synchronized void connect(Socket near) throws IOException {
+        if (!whole) {
+            near.close();
+            return;
+        }
+        Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
+        sockets.add(near);
+        sockets.add(far);
+        start(() -> carry(near, far));
+        start(() -> carry(far, near));
+    }
+
+    private static void carry(Socket from, Socket to) throws IOException {
+        try (from;
+                to) {
+            from.getInputStream().transferTo(to.getOutputStream());
+        }
     }
 
     private interface Carrying {
         void run() throws IOException;
     }
 
-    private Thread start(Carrying carrying, Socket... after) {
+    private static void start(Carrying carrying) {
         Thread thread = new Thread(() -> {
             try {
                 carrying.run();
             } catch (IOException cut) {
                 Thread.currentThread().interrupt();
-            } finally {
-                for (Socket socket : after) {
-                    close(socket);
-                }
             }
         });
         thread.setDaemon(true);
-        if (after.length > 0) {
-            carriers.add(thread);
-        }
         thread.start();
-        return thread;
+    }
+
+    synchronized void mend() {
+        whole = true;
+    }
+
+    /** A socket is shut down before it is closed: that reaches even those who wait at it, and the other side. */
+    synchronized void cut() {
+        whole = false;
+        for (Socket socket : sockets) {
+            cut(socket);
+        }
+        sockets.clear();
+    }
+
+    private static void cut(Socket socket) {
+        try {
+            if (!socket.isClosed()) {
+                socket.shutdownInput();
+                socket.shutdownOutput();
+            }
+            socket.close();
+        } catch (IOException closedMeanwhile) {
+            close(socket);
+        }
     }
 
     private static void close(Socket socket) {
@@ -78,32 +100,9 @@ final class Relay implements AutoCloseable {
         }
     }
 
-    /** Closed sockets live on in the system until those who wait at them have woken up, so this waits for them to end. */
-    void cut() throws IOException {
-        door.close();
-        await(porter);
-        sockets.forEach(Relay::close);
-        sockets.clear();
-        carriers.forEach(Relay::await);
-        carriers.clear();
-    }
-
-    private static void await(Thread thread) {
-        try {
-            thread.join(PATIENCE_MILLIS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-        if (thread.isAlive()) {
-            throw new IllegalStateException("a relay's thread does not end");
-        }
-    }
-
     @Override
     public void close() throws IOException {
-        if (door != null) {
-            cut();
-        }
+        cut();
+        door.close();
     }
 }
