@@ -15,4 +15,11 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(name = "Pause", description = "Milliseconds to rest after every thousand", required = false)
     long pause() default 0;
+
+    @AttributeDefinition(
+            name = "Hold",
+            description =
+                    "A file: while it is there, counting stands still at every thousand and writes into it how far it is",
+            required = false)
+    String hold() default "";
 }

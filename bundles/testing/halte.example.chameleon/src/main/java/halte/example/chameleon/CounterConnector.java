@@ -32,16 +32,22 @@ public final class CounterConnector implements Connector {
     private final Edition edition = Edition.own();
     private final long records;
     private final long pause;
+    private final Hold hold;
 
     /** Keeps the settings. */
     @Activate
     public CounterConnector(CounterConfig config) {
-        this(config.records(), config.pause());
+        this(config.records(), config.pause(), new Hold(config.hold()));
     }
 
     CounterConnector(long records, long pause) {
+        this(records, pause, new Hold(""));
+    }
+
+    private CounterConnector(long records, long pause, Hold hold) {
         this.records = records;
         this.pause = pause;
+        this.hold = hold;
     }
 
     @Override
@@ -90,6 +96,11 @@ public final class CounterConnector implements Connector {
         sink.progress(number, records);
         try {
             TimeUnit.MILLISECONDS.sleep(pause);
+            hold.tell(edition.name() + " " + number);
+            while (hold.isOn()) {
+                TimeUnit.MILLISECONDS.sleep(5);
+                sink.cursor(Long.toString(number));
+            }
             return true;
         } catch (InterruptedException cancelled) {
             Thread.currentThread().interrupt();

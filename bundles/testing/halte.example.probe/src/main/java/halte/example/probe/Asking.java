@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAccumulator;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Threads that ask in turn, each question when it is due or, when late, as soon as possible; none is left out. */
@@ -27,7 +28,7 @@ final class Asking {
     private final LongAdder failed = new LongAdder();
     private final LongAccumulator longest = new LongAccumulator(Long::max, 0);
     private final LongAccumulator latest = new LongAccumulator(Long::max, 0);
-    private final Map<String, LongAdder> answers = new ConcurrentSkipListMap<>();
+    private final Map<String, Answered> answers = new ConcurrentSkipListMap<>();
     private final Map<String, Boolean> messages = new ConcurrentHashMap<>();
     private final List<Thread> threads = new ArrayList<>();
 
@@ -70,7 +71,7 @@ final class Asking {
     }
 
     private void count(String answer) {
-        answers.computeIfAbsent(answer, key -> new LongAdder()).increment();
+        answers.computeIfAbsent(answer, key -> new Answered()).at(System.nanoTime() - begun);
     }
 
     private void fail(String message) {
@@ -87,18 +88,23 @@ final class Asking {
         }
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         return "{\"due\": " + last + ", \"made\": " + made + ", \"failed\": " + failed + ", \"millis\": " + millis
-                + ", \"longestMillis\": " + TimeUnit.NANOSECONDS.toMillis(longest.get())
+                + ", \"longestMicros\": " + TimeUnit.NANOSECONDS.toMicros(longest.get())
                 + ", \"latestMillis\": " + TimeUnit.NANOSECONDS.toMillis(latest.get())
-                + ", \"messages\": " + list() + ", \"answers\": " + counts() + "}";
+                + ", \"messages\": " + list() + ", \"answers\": " + counts() + ", \"spans\": " + told(Answered::span) + "}";
     }
 
     private String list() {
         return messages.keySet().stream().map(text -> '"' + text + '"').collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private String counts() {
+    /** Returns how often each answer came until now, as JSON. */
+    String counts() {
+        return told(Answered::times);
+    }
+
+    private String told(Function<Answered, Object> what) {
         return answers.entrySet().stream()
-                .map(each -> '"' + each.getKey() + "\": " + each.getValue())
+                .map(each -> '"' + each.getKey() + "\": " + what.apply(each.getValue()))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 }

@@ -13,7 +13,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component(
         service = Probe.class,
         immediate = true,
-        property = {"osgi.command.scope=probe", "osgi.command.function=begin", "osgi.command.function=end"})
+        property = {
+            "osgi.command.scope=probe",
+            "osgi.command.function=begin",
+            "osgi.command.function=answers",
+            "osgi.command.function=end"
+        })
 public final class Probe {
 
     private static final int THREADS = 8;
@@ -60,6 +65,12 @@ public final class Probe {
         Explanation explanation = segmentations.explain(segmentation, customer, at);
         return "explained by " + explanation.servedBy() + ": "
                 + explanation.reasons().get(0).text().en();
+    }
+
+    /** Returns how often each answer came until now, as JSON. */
+    public String answers() {
+        Asking now = asking.get();
+        return now == null ? "{}" : now.counts();
     }
 
     /** Asks what is due until now, ends, and returns what came of it as JSON. */
