@@ -4,7 +4,7 @@ import halte.store.api.IdentityStore.Graph;
 import java.util.stream.IntStream;
 
 /** The customers that a link graph yields: connected groups over the links that count. */
-final class Customers {
+public final class Customers {
 
     private final Graph graph;
     private final int[] customers;
@@ -18,7 +18,8 @@ final class Customers {
                 .toArray();
     }
 
-    static Customers of(Graph graph, SharedIdentifiers shared) {
+    /** Works them out; shared identifiers join nobody. */
+    public static Customers of(Graph graph, SharedIdentifiers shared) {
         UnionFind groups = new UnionFind(graph.identifiers());
         for (int link = 0; link < graph.a().length; link++) {
             int a = graph.a()[link];
@@ -32,7 +33,8 @@ final class Customers {
                 IntStream.rangeClosed(0, graph.identifiers()).map(groups::find).toArray());
     }
 
-    long count() {
+    /** Returns how many there are. */
+    public long count() {
         return IntStream.rangeClosed(1, graph.identifiers())
                 .filter(number -> customers[number] == number)
                 .count();

@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
  * @param limits other limits by {@code <its kind>:<kind of the others>}; {@code *} stands for any kind
  * @param values patterns of values that are always shared
  */
-record GuardRules(int most, Map<String, Integer> limits, List<String> values) {
+public record GuardRules(int most, Map<String, Integer> limits, List<String> values) {
 
     private static final Pattern LIMIT = Pattern.compile("([^:=]+):([^:=]+)=(\\d{1,9})");
 
-    GuardRules {
+    public GuardRules {
         if (most < 1) {
             throw invalid("mostLinks is " + most + " but must be at least 1");
         }
@@ -30,7 +30,8 @@ record GuardRules(int most, Map<String, Integer> limits, List<String> values) {
                 .toList();
     }
 
-    static GuardRules of(int most, List<String> limits, List<String> values) {
+    /** Reads limits as the configuration has them. */
+    public static GuardRules of(int most, List<String> limits, List<String> values) {
         Map<String, Integer> parsed = new HashMap<>();
         for (String limit : limits) {
             Matcher matcher = LIMIT.matcher(limit.strip());

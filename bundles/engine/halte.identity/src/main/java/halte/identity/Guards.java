@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * Finds the shared identifiers of a link graph. Parted links are looked at too: otherwise parting one link of a shared address
  * could bring it below the limit and join all the others.
  */
-final class Guards {
+public final class Guards {
 
     private final Graph graph;
     private final int[][] limits;
@@ -26,7 +26,8 @@ final class Guards {
                 .toArray(int[][]::new);
     }
 
-    static SharedIdentifiers judge(Graph graph, GuardRules rules, long[] matching) {
+    /** Returns who is shared; {@code matching} numbers those whose values are. */
+    public static SharedIdentifiers judge(Graph graph, GuardRules rules, long[] matching) {
         Guards guards = new Guards(graph, rules);
         guards.judgeDegrees();
         for (long number : matching) {

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.SortedMap;
 
 /** The shared identifiers of a link graph, by number, with the reason. */
-final class SharedIdentifiers {
+public final class SharedIdentifiers {
 
     private final SortedMap<Integer, String> reasons;
     private final BitSet members = new BitSet();

@@ -1,6 +1,7 @@
 package halte.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,6 +33,22 @@ final class RunningHalte implements AutoCloseable {
         return new Took((System.nanoTime() - began) / 1e6, cpu() - cpu);
     }
 
+    /** Runs a command and returns what it says. */
+    String ask(String... arguments) throws IOException {
+        Process process = new ProcessBuilder(command(arguments))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        end(process, arguments[0]);
+        return said;
+    }
+
+    private List<String> command(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(command.toString(), "--workspace", workspace.toString()));
+        all.addAll(List.of(arguments));
+        return all;
+    }
+
     private double cpu() throws IOException {
         long pid =
                 Long.parseLong(Files.readString(workspace.resolve("halte.lock")).strip());
@@ -42,12 +59,13 @@ final class RunningHalte implements AutoCloseable {
     }
 
     private void call(String... arguments) throws IOException {
-        List<String> all = new ArrayList<>(List.of(command.toString(), "--workspace", workspace.toString()));
-        all.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(all).inheritIO().start();
+        end(new ProcessBuilder(command(arguments)).inheritIO().start(), arguments[0]);
+    }
+
+    private static void end(Process process, String what) {
         try {
             if (process.waitFor() != 0) {
-                throw new IllegalStateException("halte " + arguments[0] + " ended with " + process.exitValue());
+                throw new IllegalStateException("halte " + what + " ended with " + process.exitValue());
             }
         } catch (InterruptedException stop) {
             process.destroy();
