@@ -28,7 +28,15 @@ public final class Command {
     private final boolean terminal;
     private boolean progressShown;
 
-    Command(Path data, PrintStream out, PrintStream err, boolean terminal) {
+    /**
+     * Prepares to carry commands.
+     *
+     * @param data the data folder of the running process
+     * @param out where answers go
+     * @param err where complaints go
+     * @param terminal whether a person looks on, to whom progress is shown
+     */
+    public Command(Path data, PrintStream out, PrintStream err, boolean terminal) {
         this.data = data;
         this.out = out;
         this.err = err;
@@ -48,7 +56,14 @@ public final class Command {
         System.exit(shell ? new Shell(command, Path.of(arguments[1])).run() : command.run(home, rest));
     }
 
-    int run(Path home, List<String> arguments) {
+    /**
+     * Carries one command to the running process.
+     *
+     * @param home the folder of the installation
+     * @param arguments the command and its arguments
+     * @return the exit code
+     */
+    public int run(Path home, List<String> arguments) {
         try (SocketChannel channel = SocketChannel.open(address())) {
             return converse(channel, arguments);
         } catch (EOFException lost) {

@@ -33,8 +33,10 @@ class BadInputTest {
     private Path mapping;
 
     @BeforeAll
-    void begin() {
-        halte = Installed.in(folder).started();
+    void begin() throws IOException {
+        halte = Installed.in(folder);
+        Files.writeString(halte.home().resolve("conf/halte.properties"), "zone=Europe/Amsterdam\nmemory=256m\n");
+        halte.started();
         mapping = halte.write("mapping.json", Orders.MAPPING);
     }
 
@@ -75,23 +77,21 @@ class BadInputTest {
     }
 
     @Test
-    void aLineOfAGigabyteIsRejectedWithoutFillingTheMemory() throws IOException {
-        Path file = halte.home().resolve("gigabyte.csv.gz");
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-            out.write(Orders.csv(5).getBytes(StandardCharsets.UTF_8));
-            out.write("6,2026-01-01,".getBytes(StandardCharsets.UTF_8));
-            byte[] block = new byte[1 << 20];
-            Arrays.fill(block, (byte) 'x');
-            for (int i = 0; i < 1024; i++) {
-                out.write(block);
+    void aLineLargerThanTheMemoryIsRejectedWithoutFillingIt() throws IOException {
+        Path file = halte.home().resolve("endless.csv.gz");
+        byte[] megabyte = gzip("x".repeat(1 << 20));
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(gzip(Orders.csv(5) + "6,2026-01-01,"));
+            for (int i = 0; i < 400; i++) {
+                out.write(megabyte);
             }
-            out.write("\n7,2026-01-07,c7,1.00,Zwolle\n".getBytes(StandardCharsets.UTF_8));
+            out.write(gzip("\n7,2026-01-07,c7,1.00,Zwolle\n"));
         }
         JsonNode report = halte.json("import", file.toString(), "--mapping", mapping.toString())
                 .get("imports")
                 .get(0);
         assertEquals(1, report.get("rejected").asInt());
-        assertEquals(6, touches("gigabyte"));
+        assertEquals(6, touches("endless"));
     }
 
     @Test

@@ -22,6 +22,11 @@ final class Counting {
 
     /** Reads the example's numbers, at rest for some milliseconds after every thousand. */
     static String[] importing(Installed halte, String connection, int pause) {
+        return importing(halte, connection, pause, "");
+    }
+
+    /** Stands still at every thousand while a file is there. */
+    static String[] importing(Installed halte, String connection, int pause, String hold) {
         Path mapping = halte.write("counter.json", MAPPING);
         return new String[] {
             "import",
@@ -33,6 +38,8 @@ final class Counting {
             "records=" + RECORDS,
             "--set",
             "pause=" + pause,
+            "--set",
+            "hold=" + hold,
             "--mapping",
             mapping.toString(),
             "--json"

@@ -17,7 +17,7 @@ class DemoTest {
 
     @Test
     void theDemonstrationStartsImportsSegmentsMeasuresAndIsTheSameTheSecondTime() {
-        try (Installed halte = Installed.in(folder)) {
+        try (Installed halte = Installed.in(folder).asShipped()) {
             String story = halte.halte("demo").expect(0).out();
             assertTrue(story.contains("SYNTHETIC") && story.contains("Champions"), story);
             JsonNode first = halte.json("segments");

@@ -2,7 +2,10 @@ package halte.itest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import halte.launcher.Command;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -15,21 +18,33 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** An archive unpacked for one test, with a workspace of its own: what a user has after unpacking. */
 final class Installed implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 600;
+
+    /** What the script does itself; all else it only carries to the running process. */
+    private static final Set<String> BY_SCRIPT = Set.of("start", "stop", "restart", "run", "demo");
+
+    /** Most of a short life's work is compiling; the archive's own choice is for long lives. */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
+    private static final long BETWEEN_QUESTIONS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Path home;
     private final Path workspace;
+    private final String javaOptions;
     private final ObjectMapper json = new ObjectMapper();
 
-    private Installed(Path home, Path workspace) {
+    private Installed(Path home, Path workspace, String javaOptions) {
         this.home = home;
         this.workspace = workspace;
+        this.javaOptions = javaOptions;
     }
 
     /** What a command gave back. */
@@ -52,7 +67,7 @@ final class Installed implements AutoCloseable {
         Path home = folder.resolve("halte");
         try {
             link(archive, home);
-            return new Installed(home, workspace);
+            return new Installed(home, workspace, SHORT_LIVED);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -88,6 +103,11 @@ final class Installed implements AutoCloseable {
         }
     }
 
+    /** Returns the same with nothing added to the archive's own choice of Java options, for long work. */
+    Installed asShipped() {
+        return new Installed(home, workspace, "");
+    }
+
     Path home() {
         return home;
     }
@@ -100,12 +120,24 @@ final class Installed implements AutoCloseable {
         return home.resolve("addons");
     }
 
-    /** Runs a command to its end. */
+    /** Runs a command to its end: what needs no process of its own is carried from here, as the script's process would. */
     Answer halte(String... arguments) {
-        return halte(Map.of(), arguments);
+        return BY_SCRIPT.contains(arguments[0]) ? script(Map.of(), arguments) : carry(arguments);
     }
 
-    Answer halte(Map<String, String> environment, String... arguments) {
+    private Answer carry(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit = new Command(workspace, printing(out), printing(err), false).run(home, List.of(arguments));
+        return new Answer(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream printing(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    /** Runs a command to its end as a user does, by the archive's script. */
+    Answer script(Map<String, String> environment, String... arguments) {
         try {
             Path out = Files.createTempFile(home, "out", ".txt");
             Path err = Files.createTempFile(home, "err", ".txt");
@@ -133,6 +165,7 @@ final class Installed implements AutoCloseable {
                 .redirectError(err.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("HALTE_HTTP_PORT", "0");
+        builder.environment().put("JAVA_OPTS", javaOptions);
         builder.environment().putAll(environment);
         return builder.start();
     }
@@ -192,11 +225,24 @@ final class Installed implements AutoCloseable {
 
     /** Asks again until the answer is as wished, for what happens in the background. */
     static void await(String what, Supplier<Boolean> wish) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!wish.get()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("not within 30 s: " + what);
+                throw new AssertionError("not within " + PATIENCE_SECONDS + " s: " + what);
             }
+            LockSupport.parkNanos(BETWEEN_QUESTIONS);
+        }
+    }
+
+    boolean logged(String part) {
+        return read(workspace.resolve("logs/halte.log")).contains(part);
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

@@ -53,7 +53,7 @@ class OnlineRetailTest {
         String data = RealData.path("online_retail/online_retail.csv.gz").toString();
         String mapping =
                 House.root().resolve("docs/examples/online-retail/mapping.json").toString();
-        try (Installed halte = Installed.in(folder).started()) {
+        try (Installed halte = Installed.in(folder).asShipped().started()) {
             JsonNode answer = halte.json("import", data, "--mapping", mapping);
             assertAccount(answer.get("imports").get(0));
             halte.halte("segments", "define", cells(halte).toString()).expect(0);

@@ -187,18 +187,16 @@ class RestTest {
         halte = Installed.in(folder);
         try (ServerSocket other = new ServerSocket(0)) {
             Installed.Answer answer =
-                    halte.halte(Map.of("HALTE_HTTP_PORT", Integer.toString(other.getLocalPort())), "start");
+                    halte.script(Map.of("HALTE_HTTP_PORT", Integer.toString(other.getLocalPort())), "start");
             answer.expect(3);
             assertTrue(answer.err().contains("http.port"), answer.err());
         }
-        halte.halte("start").expect(0);
-        halte.close();
     }
 
     @Test
     void offMeansThatNothingListens() throws IOException {
         halte = Installed.in(folder);
-        halte.halte(Map.of("HALTE_HTTP_PORT", "off"), "start").expect(0);
+        halte.script(Map.of("HALTE_HTTP_PORT", "off"), "start").expect(0);
         assertFalse(Files.exists(halte.workspace().resolve("halte.http")));
         assertFalse(
                 Files.readString(halte.workspace().resolve("logs/halte.log")).contains("Started ServerConnector"));
