@@ -16,27 +16,32 @@ final class Curvature {
         int n = logs.length;
         gradient = new double[n];
         information = MatrixUtils.createRealMatrix(n, n);
-        double here = at(likelihood, logs, 0, 0, 0, 0);
+        double here = Searches.at(likelihood, logs);
+        double[] above = new double[n];
+        double[] below = new double[n];
         for (int i = 0; i < n; i++) {
-            double above = at(likelihood, logs, i, STEP, i, 0);
-            double below = at(likelihood, logs, i, -STEP, i, 0);
-            gradient[i] = (above - below) / (2 * STEP);
-            information.setEntry(i, i, -(above - 2 * here + below) / (STEP * STEP));
+            above[i] = at(likelihood, logs, STEP, i, i);
+            below[i] = at(likelihood, logs, -STEP, i, i);
+            gradient[i] = (above[i] - below[i]) / (2 * STEP);
+            information.setEntry(i, i, (2 * here - above[i] - below[i]) / (STEP * STEP));
             for (int j = 0; j < i; j++) {
-                double mixed = at(likelihood, logs, i, STEP, j, STEP)
-                        - at(likelihood, logs, i, STEP, j, -STEP)
-                        - at(likelihood, logs, i, -STEP, j, STEP)
-                        + at(likelihood, logs, i, -STEP, j, -STEP);
-                information.setEntry(i, j, -mixed / (4 * STEP * STEP));
-                information.setEntry(j, i, information.getEntry(i, j));
+                double both = at(likelihood, logs, STEP, i, j) + at(likelihood, logs, -STEP, i, j) + 2 * here;
+                double mixed = (both - above[i] - below[i] - above[j] - below[j]) / (2 * STEP * STEP);
+                information.setEntry(i, j, -mixed);
+                information.setEntry(j, i, -mixed);
             }
         }
     }
 
-    private static double at(Likelihood likelihood, double[] logs, int i, double move, int j, double other) {
+    /** Returns how often the likelihood is evaluated for so many parameters. */
+    static int evaluations(int parameters) {
+        return 1 + parameters + parameters * parameters;
+    }
+
+    private static double at(Likelihood likelihood, double[] logs, double move, int i, int j) {
         double[] moved = logs.clone();
         moved[i] += move;
-        moved[j] += other;
+        moved[j] += i == j ? 0 : move;
         return Searches.at(likelihood, moved);
     }
 

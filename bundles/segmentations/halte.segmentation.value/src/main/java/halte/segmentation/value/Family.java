@@ -44,7 +44,7 @@ enum Family {
 
     private static final double[] LOW = {1e-4, 1e-4, 1e-4, 1e-4};
     private static final double[] HIGH = {1e4, 1e6, 1e4, 1e6};
-    private static final int ROUGH = 20_000;
+    private static final int ROUGH = 6_000;
 
     private final String id;
     private final String title;

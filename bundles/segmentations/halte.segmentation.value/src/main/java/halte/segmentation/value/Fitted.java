@@ -20,6 +20,11 @@ record Fitted(
         double shortfall,
         List<Attempt> attempts) {
 
+    /** Returns this with what was tried meanwhile. */
+    Fitted after(List<Attempt> tried) {
+        return new Fitted(outcome, parameters, logLikelihood, covariance, shortfall, List.copyOf(tried));
+    }
+
     /** Returns the standard error of a parameter by the delta method; NaN when not known. */
     double error(int parameter) {
         return parameters[parameter] * logError(parameter);

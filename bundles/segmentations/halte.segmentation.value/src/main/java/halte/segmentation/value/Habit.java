@@ -17,6 +17,12 @@ record Habit(int repeats, int last, int age, double spend, int spends) {
     /** Stands for a customer of whom not all is known. */
     static final Habit NONE = new Habit(-1, 0, 0, Double.NaN, 0);
 
+    /** Returns the habit of a code, without spend. */
+    static Habit of(long code) {
+        int part = (1 << 20) - 1;
+        return new Habit((int) (code >> 40), (int) (code >> 20) & part, (int) code & part, Double.NaN, 0);
+    }
+
     boolean known() {
         return repeats >= 0;
     }

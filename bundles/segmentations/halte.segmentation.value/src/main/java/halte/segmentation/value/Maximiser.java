@@ -39,23 +39,21 @@ final class Maximiser {
         for (double[] start : starts) {
             attempts.add(searches.bobyqa(rough, logs(start), 0.5, 1e-5));
         }
-        double[] logs = logs(best().found());
-        if (rough != likelihood) {
-            logs = refined(searches.bobyqa(likelihood, logs, 0.05, 1e-5));
+        Fitted fitted = judged(logs(best().found()));
+        if (fitted.outcome() != Outcome.CONVERGED && rough != likelihood) {
+            fitted = better(fitted, searches.bobyqa(likelihood, logs(fitted.parameters()), 0.1, 1e-5));
         }
-        Fitted fitted = judged(logs);
-        if (fitted.outcome() == Outcome.CONVERGED) {
-            return fitted;
+        if (fitted.outcome() != Outcome.CONVERGED) {
+            fitted = better(fitted, searches.nelderMead(likelihood, logs(fitted.parameters())));
         }
-        Fitted again = judged(refined(searches.nelderMead(likelihood, logs)));
-        return again.logLikelihood() > fitted.logLikelihood() || again.outcome() == Outcome.CONVERGED
-                ? again
-                : with(fitted);
+        return fitted;
     }
 
-    private double[] refined(Attempt attempt) {
+    private Fitted better(Fitted known, Attempt attempt) {
         attempts.add(attempt);
-        return logs(attempt.found());
+        Fitted fitted = judged(logs(attempt.found()));
+        boolean better = fitted.outcome() == Outcome.CONVERGED || fitted.logLikelihood() > known.logLikelihood();
+        return better ? fitted : known.after(attempts);
     }
 
     private Attempt best() {
@@ -64,21 +62,12 @@ final class Maximiser {
                 .orElseThrow();
     }
 
-    private Fitted with(Fitted fitted) {
-        return new Fitted(
-                fitted.outcome(),
-                fitted.parameters(),
-                fitted.logLikelihood(),
-                fitted.covariance(),
-                fitted.shortfall(),
-                List.copyOf(attempts));
-    }
-
     /** Takes Newton's steps as long as they help, and judges where they end. */
     private Fitted judged(double[] from) {
         double[] logs = from;
         double value = Searches.at(likelihood, logs);
         Curvature curvature = new Curvature(likelihood, logs);
+        int looks = 1;
         for (int i = 0; i < STEPS && curvature.peaked(FLAT) && curvature.shortfall() > CLOSE_ENOUGH; i++) {
             double[] next = searches.within(moved(logs, curvature.step()));
             double found = Searches.at(likelihood, next);
@@ -88,7 +77,10 @@ final class Maximiser {
             logs = next;
             value = found;
             curvature = new Curvature(likelihood, logs);
+            looks++;
         }
+        int evaluations = 1 + looks * Curvature.evaluations(logs.length);
+        attempts.add(new Attempt("Newton", exp(from), exp(logs), value, evaluations, true));
         return fitted(logs, value, curvature);
     }
 
@@ -101,8 +93,7 @@ final class Maximiser {
                 ? Outcome.NOT_CONVERGED
                 : bound || !peaked ? Outcome.AT_BOUNDARY : Outcome.CONVERGED;
         double[][] covariance = outcome == Outcome.CONVERGED ? curvature.covariance() : null;
-        double[] parameters = Arrays.stream(logs).map(Math::exp).toArray();
-        return new Fitted(outcome, parameters, value, covariance, shortfall, List.copyOf(attempts));
+        return new Fitted(outcome, exp(logs), value, covariance, shortfall, List.copyOf(attempts));
     }
 
     private static double[] moved(double[] logs, double[] step) {
@@ -117,5 +108,9 @@ final class Maximiser {
 
     private static double[] logs(double[] parameters) {
         return Arrays.stream(parameters).map(Math::log).toArray();
+    }
+
+    private static double[] exp(double[] logs) {
+        return Arrays.stream(logs).map(Math::exp).toArray();
     }
 }

@@ -42,14 +42,16 @@ final class ParetoNbdLikelihood implements Likelihood {
         ParetoNbd model = new ParetoNbd(parameters[0], parameters[1], parameters[2], parameters[3]);
         double[] fixed = fixed(model);
         double[] tails = tails(model);
+        double[] shares = Arrays.stream(counts.kinds())
+                .mapToDouble(x -> Math.log(model.s() / (model.s() + model.r() + x)))
+                .toArray();
         double[] logAlpha = counts.logs(model.alpha());
         double[] logBeta = counts.logs(model.beta());
         return Sums.of(counts.size(), count -> {
             int age = counts.age(count);
             double shape = model.r() + counts.repeats(count);
             double stays = -shape * logAlpha[age] - model.s() * logBeta[age];
-            double left = Math.log(model.s() / (model.s() + shape))
-                    + ParetoNbd.difference(tails[atLast[count]], tails[atAge[count]]);
+            double left = shares[counts.kind(count)] + ParetoNbd.difference(tails[atLast[count]], tails[atAge[count]]);
             return counts.customers(count) * (fixed[counts.kind(count)] + ParetoNbd.logSum(stays, left));
         });
     }
