@@ -90,7 +90,8 @@ final class Asking {
         return "{\"due\": " + last + ", \"made\": " + made + ", \"failed\": " + failed + ", \"millis\": " + millis
                 + ", \"longestMicros\": " + TimeUnit.NANOSECONDS.toMicros(longest.get())
                 + ", \"latestMillis\": " + TimeUnit.NANOSECONDS.toMillis(latest.get())
-                + ", \"messages\": " + list() + ", \"answers\": " + counts() + ", \"spans\": " + told(Answered::span) + "}";
+                + ", \"messages\": " + list() + ", \"answers\": " + counts() + ", \"spans\": " + told(Answered::span)
+                + "}";
     }
 
     private String list() {
