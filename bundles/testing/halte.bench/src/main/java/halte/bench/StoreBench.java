@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.LongStream;
 
 /**
@@ -29,6 +30,7 @@ public final class StoreBench {
 
     private static final int BATCH = 200_000;
     private static final int REPORTS = 10;
+    private static final int LOOK_UPS = 1_000;
 
     private final Path folder;
     private final PrintStream out;
@@ -64,6 +66,7 @@ public final class StoreBench {
         try (DuckStore opened = DuckStore.open(folder)) {
             store = append(opened, touches);
             memberships(opened, Math.min(touches, 1_000_000));
+            lookUps(opened, Math.min(touches, 1_000_000));
         }
         if (peer) {
             Took bare = new BareAppender(Files.createDirectories(folder.resolve("peer")), maker).run(touches, batch);
@@ -132,6 +135,27 @@ public final class StoreBench {
         }
     }
 
+    /** Asks about customers drawn at random, as explanations do: at first from the file, then from memory. */
+    private void lookUps(Store store, int customers) {
+        Random random = new Random(2);
+        int found = 0;
+        for (String when : List.of("at first", "next", "then")) {
+            int[] size = new int[1];
+            Took took = Took.by(() -> {
+                for (int i = 0; i < LOOK_UPS; i++) {
+                    size[0] += store.memberships()
+                            .of(1 + random.nextInt(customers))
+                            .size();
+                }
+            });
+            found += size[0];
+            print("memberships of one, " + when, took, LOOK_UPS);
+        }
+        if (found < LOOK_UPS * 3) {
+            throw new IllegalStateException("memberships are missing");
+        }
+    }
+
     private void scan(Store store) {
         try (Snapshot snapshot = store.touches().snapshot()) {
             long[] rows = new long[3];
@@ -146,7 +170,7 @@ public final class StoreBench {
     }
 
     private void print(String what, Took took, long things) {
-        out.printf(Locale.ROOT, "%-24s %,10.0f ms  CPU %,10.0f ms", what, took.wall(), took.cpu());
+        out.printf(Locale.ROOT, "%-28s %,10.0f ms  CPU %,10.0f ms", what, took.wall(), took.cpu());
         if (things > 0) {
             out.printf(
                     Locale.ROOT,

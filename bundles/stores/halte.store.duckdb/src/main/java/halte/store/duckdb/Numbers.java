@@ -14,15 +14,19 @@ import org.duckdb.DuckDBReadableVector;
  */
 final class Numbers {
 
-    private static final int GENERATION = 400_000;
-    private static final long UNKNOWN = 0;
+    private static final long UNKNOWN = Remembered.UNKNOWN;
+    /** How much heap there is for each identifier of a generation, of which there are two and each takes 70 bytes or so. */
+    private static final int HEAP_FOR_ONE = 2_048;
+
+    private final int generation =
+            (int) Math.min(2_000_000, Runtime.getRuntime().maxMemory() / HEAP_FOR_ONE);
 
     private final Staging staging;
     private final Terms terms;
     private final KeySet stored = new KeySet();
     private boolean loaded;
-    private IdentifierMap young = new IdentifierMap();
-    private IdentifierMap old = new IdentifierMap();
+    private Remembered young = new Remembered(generation);
+    private Remembered old = new Remembered(generation);
     private IdentifierMap batch = new IdentifierMap();
     /** The places of the batch whose identifiers are among the young. */
     private final BitSet remembered = new BitSet();
@@ -49,13 +53,12 @@ final class Numbers {
     }
 
     private long recent(long key, Identifier identifier) {
-        int place = young.find(key, identifier);
-        if (place >= 0) {
+        long number = young.number(key, identifier);
+        if (number != UNKNOWN) {
             remembered.set(batch.size() - 1);
-            return young.number(place);
+            return number;
         }
-        place = old.find(key, identifier);
-        return place < 0 ? UNKNOWN : old.number(place);
+        return old.number(key, identifier);
     }
 
     /** Finds or gives the numbers of all identifiers wanted; {@link #of} answers for them until the batch ends. */
@@ -137,9 +140,9 @@ final class Numbers {
     }
 
     private void remember(int place) {
-        if (young.size() == GENERATION) {
+        if (young.isFull()) {
             old = young;
-            young = new IdentifierMap();
+            young = new Remembered(generation);
         }
         young.put(batch.key(place), batch.identifier(place), batch.number(place));
     }
