@@ -116,6 +116,20 @@ class RunTest {
     }
 
     @Test
+    void aDefinitionForAnotherVersionThanTheNewestIsRefused() {
+        scene.defined();
+        Definition wanted = Scene.bands(Map.of("factor", 0.5));
+        assertEquals(2, scene.segmentations.define(wanted, "bob", 1).version());
+        for (int known : new int[] {0, 1, 3}) {
+            assertEquals(
+                    "DOCUMENT_CHANGED",
+                    Scene.failure(() -> scene.segmentations.define(wanted, "cas", known))
+                            .code());
+        }
+        assertEquals(2, scene.segmentations.list().get(0).definition().version());
+    }
+
+    @Test
     void aRunForAnEarlierMomentIsRefusedAndChangesNothing() {
         scene.defined().segmentations.run("bands", APRIL);
         scene.spend(1, 2, 3, 4, 5, 6);
