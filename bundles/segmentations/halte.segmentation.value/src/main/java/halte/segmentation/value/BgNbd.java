@@ -1,5 +1,6 @@
 package halte.segmentation.value;
 
+import org.hipparchus.special.Beta;
 import org.hipparchus.special.Gamma;
 
 /**
@@ -39,10 +40,10 @@ record BgNbd(double r, double alpha, double a, double b) implements PurchaseProc
     private double[] shares(int most, double time) {
         double[] shares = new double[most + 1];
         double bought = 0;
-        double logBeta = logBeta(a, b);
+        double logBeta = Beta.logBeta(a, b);
         for (int x = 0; x <= most; x++) {
-            double stays = Math.exp(logBeta(a, b + x) - logBeta) * counted(x, time);
-            double leaves = x == 0 ? 0 : Math.exp(logBeta(a + 1, b + x - 1) - logBeta) * (1 - bought);
+            double stays = Math.exp(Beta.logBeta(a, b + x) - logBeta) * counted(x, time);
+            double leaves = x == 0 ? 0 : Math.exp(Beta.logBeta(a + 1, b + x - 1) - logBeta) * (1 - bought);
             shares[x] = stays + leaves;
             bought += counted(x, time);
         }
@@ -54,15 +55,10 @@ record BgNbd(double r, double alpha, double a, double b) implements PurchaseProc
         if (time == 0) {
             return x == 0 ? 1 : 0;
         }
-        return Math.exp(Gamma.logGamma(r + x)
-                - Gamma.logGamma(r)
+        return Math.exp(BgNbdLikelihood.rising(r, x)
                 - Gamma.logGamma(x + 1.0)
                 + r * Math.log(alpha / (alpha + time))
                 + x * Math.log(time / (alpha + time)));
-    }
-
-    private static double logBeta(double p, double q) {
-        return Gamma.logGamma(p) + Gamma.logGamma(q) - Gamma.logGamma(p + q);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package halte.segmentation.value;
 
+import org.hipparchus.special.Beta;
 import org.hipparchus.special.Gamma;
 
 /**
@@ -33,13 +34,18 @@ final class BgNbdLikelihood implements Likelihood {
         double r = parameters[0];
         double a = parameters[2];
         double b = parameters[3];
-        double fixed = r * Math.log(parameters[1]) - Gamma.logGamma(r) + Gamma.logGamma(a + b) - Gamma.logGamma(b);
+        double fixed = r * Math.log(parameters[1]) - Beta.logBeta(a, b);
         double[] stays = new double[counts.kinds().length];
         for (int kind = 0; kind < stays.length; kind++) {
             int x = counts.kinds()[kind];
-            stays[kind] = fixed + Gamma.logGamma(r + x) + Gamma.logGamma(b + x) - Gamma.logGamma(a + b + x);
+            stays[kind] = fixed + rising(r, x) + Beta.logBeta(a, b + x);
         }
         return stays;
+    }
+
+    /** Returns the logarithm of {@code gamma(r + x) / gamma(r)}, exact for large r too. */
+    static double rising(double r, int x) {
+        return x == 0 ? 0 : Gamma.logGamma(x) - Beta.logBeta(r, x);
     }
 
     private double[] leaves(double[] parameters) {

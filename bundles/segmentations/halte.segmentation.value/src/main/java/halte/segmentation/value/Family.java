@@ -16,6 +16,11 @@ enum Family {
         }
 
         @Override
+        double[] high(double longest) {
+            return new double[] {HIGHEST, longest, HIGHEST, HIGHEST};
+        }
+
+        @Override
         List<double[]> starts(double pace) {
             return List.of(new double[] {0.5, 0.5 * pace, 0.8, 2.5}, new double[] {1, pace, 0.2, 2}, new double[] {
                 0.25, 0.1 * pace, 2, 5
@@ -34,6 +39,11 @@ enum Family {
         }
 
         @Override
+        double[] high(double longest) {
+            return new double[] {HIGHEST, longest, HIGHEST, longest};
+        }
+
+        @Override
         List<double[]> starts(double pace) {
             return List.of(
                     new double[] {0.5, 0.5 * pace, 0.5, pace},
@@ -42,8 +52,11 @@ enum Family {
         }
     };
 
-    private static final double[] LOW = {1e-4, 1e-4, 1e-4, 1e-4};
-    private static final double[] HIGH = {1e4, 1e6, 1e4, 1e6};
+    private static final double LOWEST = 1e-4;
+    private static final double HIGHEST = 1e4;
+    /** A scale that many times the longest age makes all customers alike. */
+    private static final double LONG = 100;
+
     private static final int ROUGH = 6_000;
 
     private final String id;
@@ -77,6 +90,9 @@ enum Family {
 
     abstract PurchaseProcess process(double[] parameters);
 
+    /** Returns the highest parameters; {@code longest} is the highest scale. */
+    abstract double[] high(double longest);
+
     /** Returns where to start searching; {@code pace} is the mean time per repeat purchase. */
     abstract List<double[]> starts(double pace);
 
@@ -85,6 +101,8 @@ enum Family {
         Counts few = counts.thinned(ROUGH);
         Likelihood rough = few == counts ? likelihood : likelihood(few);
         double pace = (counts.time() + 1) / (counts.purchases() + 1);
-        return new Maximiser(likelihood, rough, LOW, HIGH).from(starts(pace));
+        double[] low = {LOWEST, LOWEST, LOWEST, LOWEST};
+        double longest = LONG * (counts.longest() + 1) / counts.unit();
+        return new Maximiser(likelihood, rough, low, high(longest)).from(starts(pace));
     }
 }

@@ -43,7 +43,7 @@ final class Maximiser {
         if (fitted.outcome() != Outcome.CONVERGED && rough != likelihood) {
             fitted = better(fitted, searches.bobyqa(likelihood, logs(fitted.parameters()), 0.1, 1e-5));
         }
-        if (fitted.outcome() != Outcome.CONVERGED) {
+        if (fitted.outcome() == Outcome.NOT_CONVERGED) {
             fitted = better(fitted, searches.nelderMead(likelihood, logs(fitted.parameters())));
         }
         return fitted;

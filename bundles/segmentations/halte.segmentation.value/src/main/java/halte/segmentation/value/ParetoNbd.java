@@ -61,8 +61,7 @@ record ParetoNbd(double r, double alpha, double s, double beta) implements Purch
         if (time == 0) {
             return x == 0 ? 1 : 0;
         }
-        return Math.exp(Gamma.logGamma(r + x)
-                - Gamma.logGamma(r)
+        return Math.exp(BgNbdLikelihood.rising(r, x)
                 - Gamma.logGamma(x + 1.0)
                 + r * Math.log(alpha / (alpha + time))
                 + x * Math.log(time / (alpha + time)));

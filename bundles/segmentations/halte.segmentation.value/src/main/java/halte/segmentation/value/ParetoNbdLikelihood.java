@@ -1,7 +1,6 @@
 package halte.segmentation.value;
 
 import java.util.Arrays;
-import org.hipparchus.special.Gamma;
 
 /**
  * Likelihood of the Pareto/NBD model: Schmittlein, Morrison and Colombo (1987), Counting your customers, Management Science 33(1), in the
@@ -57,10 +56,9 @@ final class ParetoNbdLikelihood implements Likelihood {
     }
 
     private double[] fixed(ParetoNbd model) {
-        double common =
-                model.r() * Math.log(model.alpha()) + model.s() * Math.log(model.beta()) - Gamma.logGamma(model.r());
+        double common = model.r() * Math.log(model.alpha()) + model.s() * Math.log(model.beta());
         return Arrays.stream(counts.kinds())
-                .mapToDouble(x -> common + Gamma.logGamma(model.r() + x))
+                .mapToDouble(x -> common + BgNbdLikelihood.rising(model.r(), x))
                 .toArray();
     }
 

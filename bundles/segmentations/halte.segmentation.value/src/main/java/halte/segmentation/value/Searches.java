@@ -16,7 +16,7 @@ import org.hipparchus.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
 /** Searches for the largest likelihood in the logarithms of the parameters, within bounds. */
 final class Searches {
 
-    private static final int MOST = 2_000;
+    private static final int MOST = 1_000;
     private static final double WORST = -1e300;
 
     private final double[] low;

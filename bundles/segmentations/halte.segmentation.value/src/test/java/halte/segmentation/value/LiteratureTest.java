@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The figures of the papers and of the packages that follow them, on the papers' own data. */
@@ -25,5 +26,21 @@ class LiteratureTest {
         assertEquals(Outcome.CONVERGED, fitted.outcome());
         assertArrayEquals(new double[] {0.553, 10.578, 0.606, 11.669}, fitted.parameters(), 0.0005);
         assertEquals(-9_595.0, fitted.logLikelihood(), 0.05);
+    }
+
+    @Test
+    void gammaGammaOfFaderAndHardie() throws IOException {
+        List<Habit> habits = Cdnow.customers().stream()
+                .map(days -> Cdnow.habit(days, Cdnow.CALIBRATION_END))
+                .toList();
+        Spending spending = new Spending(
+                habits.stream().mapToInt(Habit::spends).toArray(),
+                habits.stream().mapToDouble(Habit::spend).toArray());
+        assertEquals(946, spending.customers());
+        assertEquals(Outcome.CONVERGED, spending.fitted().outcome());
+        assertArrayEquals(
+                new double[] {6.25, 3.74, 15.44}, spending.fitted().parameters(), 0.005);
+        assertEquals(-4_055.9, spending.fitted().logLikelihood(), 0.05);
+        assertEquals(0.114, spending.correlation(), 0.0005);
     }
 }
