@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 /** An archive unpacked for one test, with a workspace of its own: what a user has after unpacking. */
 final class Installed implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 600;
+    private static final long PATIENCE_SECONDS = 300;
 
     /** What the script does itself; all else it only carries to the running process. */
     private static final Set<String> BY_SCRIPT = Set.of("start", "stop", "restart", "run", "demo");

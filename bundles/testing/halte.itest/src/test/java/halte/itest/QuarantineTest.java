@@ -22,7 +22,7 @@ class QuarantineTest {
 
     private static final String CONFIGURATION = """
             {":configurator:resource-version": 1, ":configurator:symbolic-name": "mine", ":configurator:version": "1.0",
-             "halte.runtime": {"patience.seconds": 5}}
+             "halte.runtime": {"patience.seconds": 10}}
             """;
     private static final String OTHERS = """
             {"id": "early", "title": {"en": "Early", "nl": "Vroeg"}, "strategy": "daypart", "parameters": {"noon": 12}}
@@ -66,7 +66,7 @@ class QuarantineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sleeps,did not get on for 5 s", "eats,memory"})
+    @CsvSource({"sleeps,did not get on for 10 s", "eats,memory"})
     void aStrategyThatHangsOrEatsMemoryIsOutOfServiceUntilItIsReleased(String mood, String why) {
         Installed.Answer refused = inMood(mood);
         assertNotEquals(0, refused.exit(), refused.out());

@@ -290,7 +290,7 @@ class SwapTest {
         Path lacking = new Variant("2.5.0", "lacking", 3, 1)
                 .into(folder.resolve("lacking.jar"), Variant.without("RegularsStrategy"));
         Example.drop(halte, lacking, "third.jar");
-        Serving.await(halte, Variant.BUNDLE, STATE_OF_FIRST, "2.5.0 broken");
+        Serving.await(halte, Variant.BUNDLE, STATE_OF_FIRST, "2.5.0 refused");
         String problem =
                 Serving.addons(halte, Variant.BUNDLE).get(1).get("problem").asText();
         assertTrue(problem.contains("strategy regulars"), problem);

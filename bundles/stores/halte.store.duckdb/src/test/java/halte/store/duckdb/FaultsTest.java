@@ -146,7 +146,7 @@ class FaultsTest {
         int stored = 0;
         try (Child child = Child.start("write", folder, 1)) {
             assertEquals("open", child.line());
-            Assumptions.assumeTrue(child.limitFiles(1_500_000), "no prlimit to make the disk seem full");
+            Assumptions.assumeTrue(child.limitFiles(700_000), "no prlimit to make the disk seem full");
             child.go();
             String line = child.line();
             for (; line != null && line.matches("\\d+"); line = child.line()) {
