@@ -4,6 +4,7 @@ import halte.model.Actor;
 import halte.model.Failure;
 import halte.segmentation.api.Segmentations.Definition;
 import halte.segmentation.api.Segmentations.Result;
+import halte.segmentation.drift.Baseline;
 import halte.store.api.DocumentStore;
 import halte.store.api.DocumentStore.Document;
 import java.time.Instant;
@@ -27,10 +28,8 @@ final class Catalogue {
         this.json = json;
     }
 
-    Definition define(Definition definition, String bundle, String who, int expected) {
-        StoredDefinition stored =
-                new StoredDefinition(definition.title(), definition.strategy(), definition.parameters(), bundle);
-        return definition(documents.put(DEFINITION, definition.id(), json.write(stored), who, expected));
+    Definition define(String id, StoredDefinition stored, String who, int expected) {
+        return definition(documents.put(DEFINITION, id, json.write(stored), who, expected));
     }
 
     Document document(String id) {
@@ -88,18 +87,49 @@ final class Catalogue {
     }
 
     void model(String id, StoredModel model, String who) {
-        String content = json.write(model);
+        putIfChanged(MODEL, id, json.write(model), who);
+    }
+
+    void baseline(String id, Baseline baseline, String who) {
+        putIfChanged(Baseline.KIND, id, json.write(baseline), who);
+    }
+
+    private void putIfChanged(String kind, String id, String content, String who) {
         boolean stands = documents
-                .get(MODEL, id)
+                .get(kind, id)
                 .filter(document -> document.json().equals(content))
                 .isPresent();
         if (!stands) {
-            documents.put(MODEL, id, content, who, WHATEVER_VERSION);
+            documents.put(kind, id, content, who, WHATEVER_VERSION);
         }
     }
 
-    void result(String id, Result result, String who) {
-        documents.put(RESULT, id, json.write(with(result, Map.of())), who, WHATEVER_VERSION);
+    void result(String id, Result result, Note note, String who) {
+        documents.put(RESULT, id, json.write(with(result, Map.of()), "note", note), who, WHATEVER_VERSION);
+    }
+
+    Optional<Document> resultDocument(String id) {
+        return documents.get(RESULT, id);
+    }
+
+    /** Returns for which moment a result is. */
+    Instant at(Document result) {
+        return json.read(result, Noted.class).at();
+    }
+
+    /** Returns what was kept with the last result; results of before that was kept were all fitted. */
+    Optional<Note> note(String id) {
+        return resultDocument(id)
+                .map(document -> json.read(document, Noted.class))
+                .map(Noted::known);
+    }
+
+    /** What is read of a result when people do not look at it. */
+    private record Noted(Instant at, Note note) {
+
+        Note known() {
+            return note == null ? new Note(at, true, Map.of()) : note;
+        }
     }
 
     private Map<String, Object> modelData(String id) {
@@ -126,6 +156,7 @@ final class Catalogue {
         documents.remove(DEFINITION, id, who);
         documents.remove(MODEL, id, who);
         documents.remove(RESULT, id, who);
+        documents.remove(Baseline.KIND, id, who);
     }
 
     private static RuntimeException unknown(String id) {

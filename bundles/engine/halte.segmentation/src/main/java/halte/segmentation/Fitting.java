@@ -30,8 +30,11 @@ final class Fitting {
     }
 
     Fitted fit(Definition definition, Guarded strategy, Instant at) {
-        Wanted wanted = Wanted.by(strategy, definition, at);
-        return fit(wanted, strategy, population.with(wanted.traits(), wanted.folds(), at));
+        return fit(Wanted.by(strategy, definition, at), strategy);
+    }
+
+    Fitted fit(Wanted wanted, Guarded strategy) {
+        return fit(wanted, strategy, population.with(wanted.traits(), wanted.folds(), wanted.at()));
     }
 
     /**
@@ -58,8 +61,7 @@ final class Fitting {
                 new SufficiencyCheck(strategy.descriptor()).judge(seen, timelines.extent(), wanted.at(), findings);
         Map<String, Object> data = json.plain(strategy.call(guest -> model.data()));
         List<Table> tables = strategy.call(guest -> List.copyOf(model.tables()));
-        return new Fitted(
-                definition, strategy.bundle(), wanted.at(), table.size(), memberships, sufficiency, data, tables);
+        return new Fitted(definition, strategy.bundle(), wanted.at(), seen, memberships, sufficiency, data, tables);
     }
 
     private static Memberships assign(Guarded strategy, SegmentationModel model, TraitTable table, TraitTable seen) {

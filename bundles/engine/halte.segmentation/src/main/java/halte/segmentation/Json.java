@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import halte.model.Actor;
 import halte.model.Failure;
 import halte.segmentation.api.Table;
@@ -22,7 +23,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /** Writes and reads the engine's documents. */
-final class Json {
+public final class Json {
 
     private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
 
@@ -35,7 +36,8 @@ final class Json {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
-    String write(Object content) {
+    /** Writes content. Fails with {@code PARAMETER_INVALID} for what JSON cannot hold. */
+    public String write(Object content) {
         try {
             return mapper.writeValueAsString(content);
         } catch (JsonProcessingException unwritable) {
@@ -48,7 +50,8 @@ final class Json {
         }
     }
 
-    <T> T read(Document document, Class<T> type) {
+    /** Reads a document. Fails with {@code DOCUMENT_UNREADABLE}. */
+    public <T> T read(Document document, Class<T> type) {
         try {
             return mapper.readValue(document.json(), type);
         } catch (JsonProcessingException unreadable) {
@@ -60,6 +63,13 @@ final class Json {
                             "Define it again; earlier versions are kept.")
                     .asException(unreadable);
         }
+    }
+
+    /** Writes content with something more under a name of its own. */
+    String write(Object content, String name, Object more) {
+        ObjectNode node = mapper.valueToTree(content);
+        node.set(name, mapper.valueToTree(more));
+        return write(node);
     }
 
     /** Returns a tree as it will be once it was stored: plain maps, lists, texts, numbers and truth values. */

@@ -28,7 +28,21 @@ final class Known {
         if (last == null || !at.isBefore(last)) {
             return table;
         }
-        TraitTable all = timelines.pass(Pass.traits(last, FIRST_TOUCH)).table();
+        return known(at, table, timelines.pass(Pass.traits(last, FIRST_TOUCH)).table());
+    }
+
+    /** Does the same for a table of few customers, at a cost in proportion to their number. */
+    TraitTable ofFew(Instant at, TraitTable table) {
+        Instant last = timelines.extent().last();
+        if (last == null || !at.isBefore(last)) {
+            return table;
+        }
+        long[] customers =
+                IntStream.range(0, table.size()).mapToLong(table::customer).toArray();
+        return known(at, table, timelines.of(customers, FIRST_TOUCH, last));
+    }
+
+    private static TraitTable known(Instant at, TraitTable table, TraitTable all) {
         int[] known = IntStream.range(0, table.size())
                 .filter(row -> !isLater(all, table.customer(row), at))
                 .toArray();

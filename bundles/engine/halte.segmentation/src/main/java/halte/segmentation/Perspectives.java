@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Says how large segments are and what they bring in. Sums in fixed point, so that the order of customers does not matter. */
-final class Perspectives {
+public final class Perspectives {
 
-    private static final TraitDeclaration REVENUE = TraitDeclaration.of(
+    /** Revenue net of refunds. */
+    public static final TraitDeclaration REVENUE = TraitDeclaration.of(
             "perspective-revenue", Aggregate.SUM, "net", TouchFilter.types(TouchType.ORDER, TouchType.REFUND));
-    private static final TraitDeclaration ORDERS =
+    /** Number of orders of which refunds leave something. */
+    public static final TraitDeclaration ORDERS =
             TraitDeclaration.of("perspective-orders", Aggregate.COUNT, "net", TouchFilter.types(TouchType.ORDER));
 
     /** The traits that perspective needs beside those of the strategy. */
@@ -38,14 +40,25 @@ final class Perspectives {
     }
 
     List<Perspective> of(List<Segment> segments, Assignment assignment) {
+        return of(segments, assignment.rows(), assignment.segments());
+    }
+
+    /**
+     * Says it of memberships.
+     *
+     * @param segments the segments
+     * @param rows the row of each membership
+     * @param places the position of its segment
+     */
+    List<Perspective> of(List<Segment> segments, int[] rows, int[] places) {
         long[] sizes = new long[segments.size()];
         long[] revenues = new long[segments.size()];
         long[] orderCounts = new long[segments.size()];
-        for (int i = 0; i < assignment.size(); i++) {
-            int segment = assignment.segments()[i];
+        for (int i = 0; i < rows.length; i++) {
+            int segment = places[i];
             sizes[segment]++;
-            revenues[segment] += fixed(revenue, assignment.rows()[i]);
-            orderCounts[segment] += fixed(orders, assignment.rows()[i]) / Decimals.ONE;
+            revenues[segment] += fixed(revenue, rows[i]);
+            orderCounts[segment] += fixed(orders, rows[i]) / Decimals.ONE;
         }
         long total = IntStream.range(0, customers)
                 .mapToLong(row -> fixed(revenue, row))

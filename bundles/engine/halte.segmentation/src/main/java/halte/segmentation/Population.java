@@ -13,18 +13,25 @@ import java.util.Collection;
 import java.util.List;
 
 /** All customers with the traits that strategies want, and with those that perspective needs. */
-final class Population {
+public final class Population {
 
     private final Timelines timelines;
     private final Known known;
 
-    Population(Timelines timelines) {
+    /** Makes a population of timelines. */
+    public Population(Timelines timelines) {
         this.timelines = timelines;
         this.known = new Known(timelines);
     }
 
-    TraitTable with(Collection<TraitDeclaration> wanted, Instant at) {
+    /** Returns all customers with the wanted traits and those of perspective. */
+    public TraitTable with(Collection<TraitDeclaration> wanted, Instant at) {
         return with(wanted, List.of(), at).table();
+    }
+
+    /** Returns some customers, ascending, with the wanted traits alone. */
+    TraitTable of(long[] customers, List<TraitDeclaration> wanted, Instant at) {
+        return known.ofFew(at, timelines.of(customers, wanted, at));
     }
 
     Seen with(Collection<TraitDeclaration> wanted, List<TimelineFold<?>> folds, Instant at) {

@@ -95,14 +95,15 @@ final class Rehearsal {
 
     private static Effect moved(Fitted fitted, Moves moves) {
         long movers = moves.movers();
-        String of = movers + " of " + fitted.looked();
-        String van = movers + " van " + fitted.looked();
+        String of = movers + " of " + fitted.looked().size();
+        String van = movers + " van " + fitted.looked().size();
         Text finding = movers == 0
                 ? new Text("Nobody would move between segments.", "Niemand zou van doelgroep veranderen.")
                 : new Text(
                         of + " customers would move between segments.",
                         van + " klanten " + (movers == 1 ? "zou" : "zouden") + " van doelgroep veranderen.");
-        return new Effect(KIND, fitted.definition().id(), finding, fitted.looked(), moves.bySize());
+        return new Effect(
+                KIND, fitted.definition().id(), finding, fitted.looked().size(), moves.bySize());
     }
 
     private static Effect neverRan(Definition definition) {

@@ -2,54 +2,91 @@ package halte.segmentation;
 
 import halte.model.Actor;
 import halte.model.Failure;
+import halte.model.Text;
 import halte.segmentation.api.Segmentations.Definition;
 import halte.segmentation.api.Segmentations.Result;
+import halte.segmentation.api.Upkeep.Refreshed;
 import halte.store.api.DocumentStore.Document;
-import halte.store.api.MembershipStore.Changed;
 import halte.store.api.Store;
+import halte.trait.api.Timelines;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 
 /** Runs segmentations, one at a time each, and keeps what came out. */
 final class Runs {
 
-    private static final String ENGINE = "halte";
-
     private final Store store;
     private final Catalogue catalogue;
     private final Strategies strategies;
-    private final Fitting fitting;
+    private final Dependencies dependencies;
+    private final Refreshing refreshing;
+    private final Keeper keeper;
+    private final Marks marks;
     private final Clock clock;
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
 
-    Runs(Store store, Catalogue catalogue, Strategies strategies, Fitting fitting, Clock clock) {
+    Runs(Store store, Catalogue catalogue, Strategies strategies, Timelines timelines, Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.strategies = strategies;
-        this.fitting = fitting;
         this.clock = clock;
+        dependencies = new Dependencies(catalogue, strategies);
+        marks = new Marks(store);
+        refreshing =
+                new Refreshing(store.touches(), timelines, new Fitting(timelines, new Json()), dependencies, marks);
+        keeper = new Keeper(store, catalogue, new Population(timelines));
     }
 
-    Result run(String segmentation, Instant at) {
+    Dependencies dependencies() {
+        return dependencies;
+    }
+
+    Refreshed run(String segmentation, Instant at) {
+        Text asked = new Text("A run was asked for.", "Er is om een nieuwe berekening gevraagd.");
+        return work(segmentation, at, (definition, strategy) -> refreshing.fit(definition, strategy, at, asked));
+    }
+
+    Refreshed refresh(String segmentation, Instant at) {
+        return work(
+                segmentation,
+                at,
+                (definition, strategy) -> refreshing.refresh(definition, strategy, previous(segmentation), at));
+    }
+
+    private Refreshed work(String segmentation, Instant at, BiFunction<Definition, Guarded, Outcome> work) {
         synchronized (lock(segmentation)) {
             Document document = catalogue.document(segmentation);
             refuseBackwards(segmentation, at);
             Definition definition = catalogue.definition(document);
-            return keep(
-                    strategies.with(catalogue.lastUse(document), strategy -> fitting.fit(definition, strategy, at)));
+            Outcome outcome =
+                    strategies.with(catalogue.lastUse(document), strategy -> work.apply(definition, strategy));
+            Refreshed refreshed = keeper.keep(definition, outcome, previous(segmentation));
+            marks.keep(segmentation, outcome.mark());
+            return refreshed;
         }
+    }
+
+    private Previous previous(String segmentation) {
+        return new Previous(
+                catalogue.result(segmentation).orElse(null),
+                catalogue.note(segmentation).orElse(null),
+                catalogue.findModel(segmentation).map(catalogue::model).orElse(null),
+                marks.find(segmentation));
     }
 
     void remove(String segmentation, String who) {
         synchronized (lock(segmentation)) {
             Optional<Document> document = catalogue.find(segmentation);
             if (document.isPresent()) {
+                dependencies.checkRemoval(segmentation);
                 endAll(document.get());
                 catalogue.remove(segmentation, who);
+                marks.forget(segmentation);
                 store.journal().record(who, "segmentation.remove", segmentation, null);
             }
         }
@@ -74,30 +111,6 @@ final class Runs {
 
     private Optional<Instant> lastAt(String segmentation) {
         return catalogue.result(segmentation).map(Result::at);
-    }
-
-    /** The model goes first: what explains memberships must be there when they are. */
-    private Result keep(Fitted fitted) {
-        Definition definition = fitted.definition();
-        Memberships found = fitted.memberships();
-        catalogue.model(definition.id(), fitted.stored(), ENGINE);
-        Changed changed = store.memberships()
-                .replace(
-                        definition.id(),
-                        definition.version(),
-                        fitted.at(),
-                        found.customers(),
-                        found.segments(),
-                        found.names());
-        Result result = fitted.result(changed.entered(), changed.left());
-        catalogue.result(definition.id(), result, ENGINE);
-        store.journal().record(ENGINE, "segmentation.run", definition.id(), summary(fitted, changed));
-        return result;
-    }
-
-    private static String summary(Fitted fitted, Changed changed) {
-        return "version " + fitted.definition().version() + " by " + fitted.bundle() + " for " + fitted.at() + ": "
-                + fitted.looked() + " customers, " + changed.entered() + " entered, " + changed.left() + " left";
     }
 
     /** Memberships never end before they began, even if the last run was for a moment to come. */

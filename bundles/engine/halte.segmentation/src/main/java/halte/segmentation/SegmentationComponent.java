@@ -3,6 +3,7 @@ package halte.segmentation;
 import halte.runtime.Reception;
 import halte.segmentation.api.SegmentationStrategy;
 import halte.segmentation.api.Segmentations;
+import halte.segmentation.api.Upkeep;
 import halte.store.api.Store;
 import halte.trait.api.Timelines;
 import java.time.Clock;
@@ -13,7 +14,10 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Offers segmentations as a service; strategies come and go through the reception. */
-@Component(name = "halte.segmentation", service = Segmentations.class, immediate = true)
+@Component(
+        name = "halte.segmentation",
+        service = {Segmentations.class, Upkeep.class},
+        immediate = true)
 public final class SegmentationComponent extends StoredSegmentations {
 
     private final Strategies strategies;

@@ -8,11 +8,13 @@ import halte.runtime.Host;
 import halte.segmentation.api.SegmentationStrategy;
 import halte.segmentation.api.Segmentations;
 import halte.segmentation.api.StrategyDescriptor;
+import halte.segmentation.api.Upkeep;
 import halte.store.api.DocumentStore.Document;
 import halte.store.api.MembershipStore.Changed;
 import halte.store.api.MembershipStore.StoredMembership;
 import halte.store.api.Store;
 import halte.trait.api.Timelines;
+import halte.trait.api.TraitDeclaration;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -23,7 +25,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Segmentations over the store, the timelines and the strategies of guests. A second run of one segmentation waits for the first. */
-class StoredSegmentations implements Segmentations {
+class StoredSegmentations implements Segmentations, Upkeep {
 
     private static final int PAGE = 10_000;
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -37,6 +39,8 @@ class StoredSegmentations implements Segmentations {
     private final Population population;
     private final Explainer explainer;
     private final Runs runs;
+    private final Dependencies dependencies;
+    private final Object defining = new Object();
     private final StrategyHost host;
 
     StoredSegmentations(Store store, Timelines timelines, Strategies strategies, Clock clock) {
@@ -44,7 +48,8 @@ class StoredSegmentations implements Segmentations {
         this.strategies = strategies;
         catalogue = new Catalogue(store.documents(), json);
         fitting = new Fitting(timelines, json);
-        runs = new Runs(store, catalogue, strategies, fitting, clock);
+        runs = new Runs(store, catalogue, strategies, timelines, clock);
+        dependencies = runs.dependencies();
         models = new Models(catalogue, strategies);
         explainer = new Explainer(timelines);
         population = new Population(timelines);
@@ -60,18 +65,24 @@ class StoredSegmentations implements Segmentations {
     @Override
     public Definition define(Definition definition, String who, int expected) {
         Definition plain = checked(definition);
-        String bundle = strategies.with(plain.strategy(), strategy -> {
-            strategy.traits(Parameters.of(plain.parameters()));
-            return strategy.bundle();
+        StoredDefinition wanted = strategies.with(plain.strategy(), strategy -> {
+            List<String> on = Dependencies.of(strategy.traits(Parameters.of(plain.parameters())));
+            return new StoredDefinition(plain.title(), plain.strategy(), plain.parameters(), strategy.bundle(), on);
         });
-        Definition stored = catalogue.define(plain, bundle, who, expected);
+        Definition stored;
+        synchronized (defining) {
+            dependencies.check(plain.id(), wanted.on());
+            stored = catalogue.define(plain.id(), wanted, who, expected);
+        }
         store.journal().record(who, "segmentation.define", stored.id(), "version " + stored.version());
         return stored;
     }
 
     @Override
     public void remove(String segmentation, String who) {
-        runs.remove(segmentation, who);
+        synchronized (defining) {
+            runs.remove(segmentation, who);
+        }
         models.forget(segmentation);
     }
 
@@ -90,11 +101,58 @@ class StoredSegmentations implements Segmentations {
 
     @Override
     public Result run(String segmentation, Instant at) {
+        return rerun(segmentation, at).result();
+    }
+
+    @Override
+    public Refreshed refresh(String segmentation, Instant at) {
+        try {
+            return runs.refresh(segmentation, at);
+        } finally {
+            models.forget(segmentation);
+        }
+    }
+
+    private Refreshed rerun(String segmentation, Instant at) {
         try {
             return runs.run(segmentation, at);
         } finally {
             models.forget(segmentation);
         }
+    }
+
+    @Override
+    public List<Dependency> dependencies() {
+        Graph graph = dependencies.graph();
+        return graph.order().stream()
+                .map(id -> new Dependency(id, List.copyOf(graph.on().get(id)), graph.dependents(id)))
+                .toList();
+    }
+
+    @Override
+    public List<TraitDeclaration> traits(String segmentation) {
+        Document document = catalogue.document(segmentation);
+        Parameters parameters = Parameters.of(catalogue.stored(document).parameters());
+        return strategies.with(catalogue.lastUse(document), strategy -> strategy.traits(parameters));
+    }
+
+    @Override
+    public List<Ran> runAll(Instant at) {
+        Graph graph = dependencies.graph();
+        return new InOrder(graph).run(graph.order(), id -> rerun(id, at));
+    }
+
+    @Override
+    public List<Ran> runInOrder(String segmentation, Instant at) {
+        catalogue.document(segmentation);
+        Graph graph = dependencies.graph();
+        return new InOrder(graph).run(graph.upTo(segmentation), id -> rerun(id, at));
+    }
+
+    @Override
+    public List<Ran> refreshAll(Instant at) {
+        Graph graph = dependencies.graph();
+        return new InOrder(graph).run(graph.order(), id -> refresh(id, at));
     }
 
     @Override
@@ -189,7 +247,8 @@ class StoredSegmentations implements Segmentations {
                 store.memberships().sizes(id),
                 strategies.gap(catalogue.lastUse(document)).orElse(null),
                 catalogue.madeBy(id, last, store.memberships().lastRun(id)).orElse(null),
-                strategies.serving(definition.strategy()).map(Guest::bundle).orElse(null));
+                strategies.serving(definition.strategy()).map(Guest::bundle).orElse(null),
+                dependencies.basis(document));
     }
 
     private static Membership membership(StoredMembership stored) {

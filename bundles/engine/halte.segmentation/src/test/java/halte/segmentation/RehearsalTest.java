@@ -178,7 +178,8 @@ class RehearsalTest {
 
     private static Fitted fitted(Memberships memberships) {
         Definition definition = new Definition("x", Text.of("x"), SpendBands.ID, Map.of(), 1);
-        return new Fitted(definition, "b", MARCH, 40, memberships, null, Map.of(), List.of());
+        TraitTable looked = new TraitTable(new long[40], List.of());
+        return new Fitted(definition, "b", MARCH, looked, memberships, null, Map.of(), List.of());
     }
 
     private void define(String id, double factor) {

@@ -2,12 +2,11 @@ package halte.segmentation.layers;
 
 import halte.model.Interval;
 import halte.segmentation.api.Layers.Repeat;
+import halte.segmentation.statistics.Shares;
 
 /** Says how many customers of a node ordered again, with Wilson's score interval (JASA 22, 1927). */
 final class Repeats {
 
-    private static final double LEVEL = 0.95;
-    private static final double Z = 1.959963984540054;
     private static final double WIDEST = 0.2;
 
     private final int floor;
@@ -23,7 +22,7 @@ final class Repeats {
             return new Repeat(-1, Double.NaN, Interval.UNKNOWN, Double.NaN, false);
         }
         double rate = rate(cell.repeated, cell.ordered);
-        Interval interval = wilson(rate, cell.ordered);
+        Interval interval = Shares.wilson(rate, cell.ordered);
         return new Repeat(cell.ordered, rate, interval, against(rate), interval.high() - interval.low() <= WIDEST);
     }
 
@@ -33,13 +32,6 @@ final class Repeats {
     }
 
     static double rate(long repeated, long ordered) {
-        return ordered == 0 ? Double.NaN : (double) repeated / ordered;
-    }
-
-    static Interval wilson(double rate, long number) {
-        double zz = Z * Z / number;
-        double centre = (rate + zz / 2) / (1 + zz);
-        double half = Z / (1 + zz) * Math.sqrt(rate * (1 - rate) / number + zz / (4 * number));
-        return new Interval(Math.max(0, centre - half), Math.min(1, centre + half), LEVEL);
+        return Shares.of(repeated, ordered);
     }
 }

@@ -15,6 +15,7 @@ import halte.segmentation.api.Layers.Order;
 import halte.segmentation.api.Layers.Path;
 import halte.segmentation.api.Layers.Stack;
 import halte.segmentation.api.Layers.Step;
+import halte.segmentation.statistics.Shares;
 import halte.store.api.Journal;
 import halte.testkit.store.MemoryStore;
 import halte.testkit.trait.FakeTimelines;
@@ -125,7 +126,7 @@ class StoredLayersTest {
     }
 
     private static void assertInterval(long some, long all, double low, double high) {
-        var interval = Repeats.wilson(Repeats.rate(some, all), all);
+        var interval = Shares.wilson(Repeats.rate(some, all), all);
         assertEquals(low, interval.low(), 5e-5);
         assertEquals(high, interval.high(), 5e-5);
     }

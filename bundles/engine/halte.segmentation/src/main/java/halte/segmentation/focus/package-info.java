@@ -1,0 +1,2 @@
+/** Which segments to travel with. */
+package halte.segmentation.focus;

@@ -1,0 +1,2 @@
+/** What is known of segments beyond who is in them. */
+package halte.segmentation.insight;

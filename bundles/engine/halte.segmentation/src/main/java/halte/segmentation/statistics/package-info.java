@@ -1,0 +1,2 @@
+/** Intervals and tests, as the published formulas have them. */
+package halte.segmentation.statistics;

@@ -1,0 +1,159 @@
+package halte.segmentation;
+
+import static halte.segmentation.World.NOON;
+import static halte.segmentation.World.orders;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import halte.model.Failure;
+import halte.segmentation.api.Focus.Board;
+import halte.segmentation.api.Focus.Choice;
+import halte.segmentation.api.Focus.Decision;
+import halte.segmentation.api.Focus.Stance;
+import halte.segmentation.api.Focus.Suppressed;
+import halte.segmentation.api.SegmentRef;
+import halte.store.api.Journal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongPredicate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Which segments to travel with: decisions, the cap, exclusion. */
+class FocusTest {
+
+    private static final SegmentRef ONE = new SegmentRef("one", "in");
+    private static final SegmentRef TWO = new SegmentRef("two", "in");
+
+    private final World world = new World();
+
+    @BeforeEach
+    void segments() {
+        world.append(world.order("a", 10, NOON.minusSeconds(9)), world.order("a", 10, NOON.minusSeconds(8)));
+        world.append(world.order("b", 10, NOON.minusSeconds(7)));
+        world.atLeast("one", orders(), 1);
+        world.atLeast("two", orders(), 2);
+        world.segmentations.runAll(NOON);
+    }
+
+    private static Choice choice(SegmentRef segment, Stance stance) {
+        return new Choice(segment, stance, false, "they stay", "Team Care", null);
+    }
+
+    private Decision decide(Choice choice) {
+        return world.focus.decide(choice, "ann", -1);
+    }
+
+    @Test
+    void aDecisionIsKeptWithReasonOwnerDateAndWho() {
+        Decision decision = decide(choice(ONE, Stance.FOCUS));
+        assertEquals(Stance.FOCUS, decision.stance());
+        assertEquals("they stay", decision.reason());
+        assertEquals("Team Care", decision.owner());
+        assertEquals("ann", decision.who());
+        assertEquals(1, decision.version());
+        assertNull(decision.warning());
+        assertEquals(decision, world.focus.of(ONE).orElseThrow());
+        Journal.Entry entry = world.store.journal().entries(Long.MAX_VALUE, 1).get(0);
+        assertEquals(
+                "focus.decide one/in FOCUS, version 1", entry.action() + " " + entry.subject() + " " + entry.detail());
+    }
+
+    @Test
+    void earlierDecisionsStayInTheHistory() {
+        decide(choice(ONE, Stance.LATER));
+        world.focus.decide(choice(ONE, Stance.FOCUS), "bob", 1);
+        world.focus.withdraw(ONE, "cas");
+        assertTrue(world.focus.of(ONE).isEmpty());
+        List<Decision> history = world.focus.history(ONE);
+        assertEquals(
+                java.util.Arrays.asList(null, Stance.FOCUS, Stance.LATER),
+                history.stream().map(Decision::stance).toList());
+        assertEquals("cas", history.get(0).who());
+        assertEquals(
+                "DOCUMENT_CHANGED",
+                Scene.failure(() -> world.focus.decide(choice(ONE, Stance.NOT), "dan", 1))
+                        .code());
+    }
+
+    @Test
+    void aDecisionNeedsReasonOwnerAndASegmentThatThereIs() {
+        for (Choice bad : List.of(
+                new Choice(ONE, Stance.FOCUS, false, " ", "x", null),
+                new Choice(ONE, Stance.FOCUS, false, "x", null, null),
+                new Choice(ONE, Stance.FOCUS, true, "x", "x", null),
+                new Choice(ONE, null, false, "x", "x", null),
+                new Choice(ONE, Stance.FOCUS, false, "x".repeat(2_001), "x", null))) {
+            assertEquals("FOCUS_INVALID", Scene.failure(() -> decide(bad)).code());
+        }
+        assertEquals(
+                "SEGMENT_UNKNOWN",
+                Scene.failure(() -> decide(choice(new SegmentRef("one", "out"), Stance.NOT)))
+                        .code());
+        assertEquals(
+                "SEGMENTATION_UNKNOWN",
+                Scene.failure(() -> decide(choice(new SegmentRef("none", "in"), Stance.NOT)))
+                        .code());
+        assertEquals(new Board(List.of(), 0, 8), world.focus.board(null));
+    }
+
+    @Test
+    void theCapRefusesOneMoreUnlessAReasonIsGiven() {
+        world.focus.cap(1, "ann");
+        decide(choice(ONE, Stance.FOCUS));
+        decide(choice(ONE, Stance.FOCUS));
+        Failure full = Scene.failure(() -> decide(choice(TWO, Stance.FOCUS)));
+        assertEquals("FOCUS_FULL", full.code());
+        assertEquals("There are 1 focus groups already, as many as the cap allows.", full.message());
+        decide(choice(TWO, Stance.LATER));
+        Choice exceeding = new Choice(TWO, Stance.FOCUS, false, "x", "y", "a pilot for a month");
+        assertEquals("a pilot for a month", decide(exceeding).exceeding());
+        Board board = world.focus.board("two");
+        assertEquals(2, board.focused());
+        assertEquals(1, board.most());
+        assertEquals(
+                List.of(TWO), board.decisions().stream().map(Decision::segment).toList());
+        assertEquals(
+                "FOCUS_INVALID", Scene.failure(() -> world.focus.cap(0, "ann")).code());
+    }
+
+    @Test
+    void aDecisionOutlivesItsSegmentWithAWarning() {
+        decide(choice(TWO, Stance.FOCUS));
+        decide(new Choice(ONE, Stance.NOT, true, "too dear", "x", null));
+        Map<String, Object> trait = orders();
+        world.define("two", List.of(trait), List.of(World.segment("other", trait, 2)));
+        world.segmentations.run("two", NOON);
+        world.segmentations.remove("one", "ann");
+        List<Decision> decisions = world.focus.board(null).decisions();
+        assertEquals(
+                "The last run of 'two' has no segment 'in' any longer; the decision is kept.",
+                decisions.get(0).warning().en());
+        assertEquals(
+                "De segmentatie 'one' bestaat niet meer; het besluit blijft bewaard. Er wordt nu niemand meer door uitgesloten.",
+                decisions.get(1).warning().nl());
+        assertEquals(List.of(), world.focus.suppressed(world.customer("a")));
+    }
+
+    @Test
+    void whoIsExcludedIsToldForOneAndForAll() {
+        long a = world.customer("a");
+        long b = world.customer("b");
+        decide(new Choice(TWO, Stance.NOT, true, "too dear", "x", null));
+        decide(choice(ONE, Stance.NOT));
+        assertEquals(
+                List.of(TWO),
+                world.focus.suppressed(a).stream().map(Decision::segment).toList());
+        assertEquals(List.of(), world.focus.suppressed(b), "not excluded: the decision does not say so");
+        decide(new Choice(ONE, Stance.NOT, true, "too dear", "x", null));
+        List<Suppressed> all = new ArrayList<>();
+        world.focus.suppressed(all::add);
+        assertEquals(List.of(new Suppressed(a, List.of(ONE, TWO)), new Suppressed(b, List.of(ONE))), all);
+        LongPredicate suppression = world.focus.suppression();
+        assertTrue(suppression.test(a) && suppression.test(b));
+        assertFalse(suppression.test(99));
+    }
+}
