@@ -9,8 +9,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The front door to what is known of segments beyond who is in them: whether their data suffices, whether they are worth the effort, in what they
- * differ, and how they drift. All of it holds for every strategy alike. Each answer takes one pass over all timelines and one scan of
- * memberships. Safe for use by any thread. Failures are thrown as {@link HalteException}: {@code SEGMENTATION_UNKNOWN}, {@code
+ * differ, and how they drift. All of it holds for every strategy alike. Each answer takes a pass over all timelines and a scan of
+ * memberships; a comparison one for its traits and two per segmentation. Safe for use by any thread. Failures are thrown as {@link HalteException}: {@code SEGMENTATION_UNKNOWN}, {@code
  * SEGMENTATION_NOT_RUN} before the first run, {@code SEGMENT_UNKNOWN}, {@code STRATEGY_GAP} where the strategy's traits are needed
  * and its bundle is gone.
  */
@@ -87,7 +87,8 @@ public interface Insight {
      *
      * @param segmentation the segmentation's name
      * @param at the moment of asking, not before the fit
-     * @throws HalteException {@code DRIFT_UNKNOWN} when the last fit was made before distributions were kept: the next run mends it
+     * @throws HalteException {@code DRIFT_UNKNOWN} when the last fit was made before distributions were kept: the next run mends it;
+     *     {@code DRIFT_INVALID} for a moment before the fit
      */
     Drift drift(String segmentation, Instant at);
 
