@@ -21,6 +21,7 @@ import halte.trait.api.TraitDescriptor;
 import halte.trait.api.TraitFold;
 import halte.trait.api.TraitTable;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,22 @@ final class StoredTimelines implements Timelines {
             TraitProgram program = programs.find(load(traits, cast.folds()), traits, cast.folds());
             Members members = memberships.of(customer, traits);
             return cast.apart(() -> program.of(customer, at, members));
+        });
+    }
+
+    @Override
+    public TraitTable of(long[] customers, List<TraitDeclaration> traits, Instant at) {
+        List<String> names = traits.stream().map(TraitDeclaration::name).toList();
+        return with(traits, folds.alone(), cast -> {
+            Loaded loaded = load(traits, cast.folds());
+            TraitProgram program = programs.find(loaded, traits, cast.folds());
+            Members members = memberships.ofAll(loaded.image(), traits);
+            return cast.apart(() -> TraitTable.joined(
+                    names,
+                    Arrays.stream(customers)
+                            .mapToObj(customer -> program.of(customer, at, members))
+                            .flatMap(Optional::stream)
+                            .toList()));
         });
     }
 

@@ -60,6 +60,11 @@ public final class TraitsComponent implements Timelines {
     }
 
     @Override
+    public TraitTable of(long[] customers, List<TraitDeclaration> traits, Instant at) {
+        return timelines.of(customers, traits, at);
+    }
+
+    @Override
     public boolean read(long customer, Instant at, Consumer<Timeline> reader) {
         return timelines.read(customer, at, reader);
     }
