@@ -56,8 +56,8 @@ class OnlineRetailInsightTest {
         int end = fields.length;
         if (!fields[end - 2].isEmpty() && !fields[0].startsWith("C")) {
             Instant at = LocalDateTime.parse(fields[end - 4], MOMENT).toInstant(ZoneOffset.UTC);
-            Invoice invoice = invoices.computeIfAbsent(
-                    fields[0], number -> new Invoice(fields[end - 2], at, new double[1]));
+            Invoice invoice =
+                    invoices.computeIfAbsent(fields[0], number -> new Invoice(fields[end - 2], at, new double[1]));
             invoice.amount[0] += Double.parseDouble(fields[end - 5]) * Double.parseDouble(fields[end - 3]);
         }
     }
@@ -78,7 +78,10 @@ class OnlineRetailInsightTest {
         world.define(
                 "buyers",
                 List.of(orders),
-                List.of(World.segment("all", orders, 1), World.segment("often", orders, 10), World.segment("most", orders, 100)));
+                List.of(
+                        World.segment("all", orders, 1),
+                        World.segment("often", orders, 10),
+                        World.segment("most", orders, 100)));
         world.segmentations.define(new Definition("rfm", Text.of("RFM"), "rfm", Map.of(), 0), "ann");
         world.segmentations.run("buyers", SUMMER);
         world.segmentations.run("buyers", AUTUMN);
@@ -103,7 +106,10 @@ class OnlineRetailInsightTest {
 
     private void comparison() {
         Comparison comparison = world.insight.compare(
-                List.of(new SegmentRef("buyers", "often"), new SegmentRef("buyers", "all"), new SegmentRef("rfm", "champions")),
+                List.of(
+                        new SegmentRef("buyers", "often"),
+                        new SegmentRef("buyers", "all"),
+                        new SegmentRef("rfm", "champions")),
                 List.of());
         Row monetary = comparison.traits().stream()
                 .filter(row -> row.trait().equals("monetary"))

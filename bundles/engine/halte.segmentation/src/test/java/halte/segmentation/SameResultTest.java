@@ -30,8 +30,8 @@ class SameResultTest {
         List<Touch> touches = new ArrayList<>();
         for (int i = 0; i < CUSTOMERS * 5; i++) {
             double amount = Math.round(random.nextDouble() * 1e7) / 1e4;
-            touches.add(world.order(
-                    "c" + random.nextInt(CUSTOMERS), amount, NOON.minus(Duration.ofMinutes(random.nextInt(500_000)))));
+            touches.add(
+                    world.order("c" + i % CUSTOMERS, amount, NOON.minus(Duration.ofMinutes(random.nextInt(500_000)))));
         }
         return touches;
     }
@@ -68,8 +68,8 @@ class SameResultTest {
                 .identifier("card", "cookie")
                 .build());
         world.append(world.order("known", 10, NOON.minusSeconds(30)));
-        Map<String, Object> views = Map.of(
-                "name", "views", "aggregate", "count", "filter", Map.of("types", List.of("page-view")));
+        Map<String, Object> views =
+                Map.of("name", "views", "aggregate", "count", "filter", Map.of("types", List.of("page-view")));
         world.atLeast("viewed", views, 1);
         world.segmentations.run("viewed", NOON);
         assertEquals(new TreeSet<>(List.of("in " + world.customer("cookie"))), world.places("viewed"));
@@ -85,7 +85,11 @@ class SameResultTest {
             world.append(world.order("c" + i, 10 + i, NOON.minus(Duration.ofDays(i + 1))));
         }
         Touch returned = world.order("c50", 1e6, NOON.minusSeconds(99));
-        world.append(returned, world.money("refund", "c50", -1e6, NOON.minusSeconds(9)).order(returned.id()).build());
+        world.append(
+                returned,
+                world.money("refund", "c50", -1e6, NOON.minusSeconds(9))
+                        .order(returned.id())
+                        .build());
         world.segmentations.define(new Definition("rfm", Text.of("RFM"), "rfm", Map.of(), 0), "ann");
         world.segmentations.run("rfm", NOON);
         Map<String, String> traits =

@@ -29,7 +29,7 @@ public final class Sample {
      */
     public Sample(TraitTable table) {
         this.table = table;
-        int step = Math.max(1, (table.size() + CUSTOMERS - 1) / CUSTOMERS);
+        int step = step(table.size());
         rows = IntStream.iterate(0, row -> row < table.size(), row -> row + step)
                 .toArray();
     }
@@ -45,29 +45,28 @@ public final class Sample {
         if (names.size() > Baseline.MOST_SEGMENTS) {
             return this;
         }
-        int[][] found = new int[names.size()][];
         int[] sizes = new int[names.size()];
         for (int segment : segments) {
             sizes[segment]++;
         }
-        int[] steps = new int[names.size()];
+        List<IntStream.Builder> found =
+                names.stream().map(name -> IntStream.builder()).toList();
         int[] seen = new int[names.size()];
-        for (int i = 0; i < sizes.length; i++) {
-            steps[i] = Math.max(1, (sizes[i] + CUSTOMERS - 1) / CUSTOMERS);
-            found[i] = new int[(sizes[i] + steps[i] - 1) / steps[i]];
-        }
         for (int i = 0; i < customers.length; i++) {
             int segment = segments[i];
-            if (seen[segment] % steps[segment] == 0) {
-                found[segment][seen[segment] / steps[segment]] = table.row(customers[i]);
+            if (seen[segment]++ % step(sizes[segment]) == 0) {
+                found.get(segment).add(table.row(customers[i]));
             }
-            seen[segment]++;
         }
-        for (int i = 0; i < found.length; i++) {
+        for (int i = 0; i < names.size(); i++) {
             members.put(
-                    names.get(i), IntStream.of(found[i]).filter(row -> row >= 0).toArray());
+                    names.get(i), found.get(i).build().filter(row -> row >= 0).toArray());
         }
         return this;
+    }
+
+    private static int step(int size) {
+        return Math.max(1, (size + CUSTOMERS - 1) / CUSTOMERS);
     }
 
     /** Counts what later populations are held against. */

@@ -22,9 +22,21 @@ final class Rows {
     private final List<Group> groups;
     private final boolean[] sufficient;
 
+    /** The pairs of groups, with the rows that are in both. */
+    private final List<Pair> pairs = new ArrayList<>();
+
+    private record Pair(int left, int right, int[] both) {}
+
     Rows(List<Group> groups, boolean[] sufficient) {
         this.groups = groups;
         this.sufficient = sufficient;
+        for (int left = 0; left < groups.size(); left++) {
+            for (int right = left + 1; right < groups.size(); right++) {
+                int[] both =
+                        Overlaps.both(groups.get(left).rows(), groups.get(right).rows());
+                pairs.add(new Pair(left, right, both));
+            }
+        }
     }
 
     List<Row> of(List<TraitDeclaration> traits) {
@@ -40,14 +52,12 @@ final class Rows {
 
     private Row adjusted(Row row, double[] adjusted, int[] next) {
         List<Difference> differences = new ArrayList<>();
-        int pair = 0;
-        for (int left = 0; left < groups.size(); left++) {
-            for (int right = left + 1; right < groups.size(); right++) {
-                Difference one = row.differences().get(pair++);
-                double p = adjusted[next[0]++];
-                boolean significant = p <= ALPHA && sufficient[left] && sufficient[right];
-                differences.add(new Difference(one.difference(), one.interval(), one.p(), p, significant));
-            }
+        for (int i = 0; i < pairs.size(); i++) {
+            Difference one = row.differences().get(i);
+            Pair pair = pairs.get(i);
+            double p = adjusted[next[0]++];
+            boolean significant = p <= ALPHA && sufficient[pair.left] && sufficient[pair.right];
+            differences.add(new Difference(one.difference(), one.interval(), one.p(), p, significant));
         }
         return new Row(row.trait(), row.value(), row.unit(), row.share(), row.summaries(), differences);
     }
