@@ -1,0 +1,149 @@
+package halte.segmentation.micro;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import halte.model.HalteException;
+import halte.model.Parameters;
+import halte.segmentation.micro.pack.Absence;
+import halte.segmentation.micro.pack.PackTrait;
+import halte.segmentation.micro.pack.Packs;
+import halte.trait.api.Aggregate;
+import halte.trait.api.TraitDeclaration;
+import halte.trait.api.TraitDeclarations;
+import halte.trait.api.Window;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A dozen lines make a thousand traits, each with a name that says where it comes from. */
+class PacksTest {
+
+    private static final List<String> CATEGORIES =
+            IntStream.range(0, 8).mapToObj(i -> "Category " + i).toList();
+
+    private static List<PackTrait> read(Object... packs) {
+        return Packs.read(Parameters.of(Map.of("packs", List.of(packs))));
+    }
+
+    private static PackTrait named(List<PackTrait> traits, String name) {
+        return traits.stream()
+                .filter(trait -> trait.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aPackOfAFewLinesMakesMoreThanAThousandTraits() {
+        List<PackTrait> traits = read(Map.of(
+                "pack", "purchase", "by", Map.of("channel", List.of("web", "shop", "app"), "category", CATEGORIES)));
+        assertTrue(traits.size() > 1_000, "traits: " + traits.size());
+        assertEquals(
+                traits.size(), traits.stream().map(PackTrait::name).distinct().count());
+    }
+
+    @Test
+    void aTraitsNameAndWordsTellWhereItComesFrom() {
+        PackTrait trait = named(
+                read(Map.of(
+                        "pack",
+                        "purchase",
+                        "by",
+                        Map.of("channel", List.of("web"), "category", List.of("Café & thee")))),
+                "purchase.count.channel-web.category-caf-thee.30d");
+        TraitDeclaration declaration = trait.declaration();
+        assertEquals(
+                "orders (channel web, category Café & thee, last 30 days)",
+                trait.words().en());
+        assertEquals(
+                "bestellingen (kanaal web, categorie Café & thee, laatste 30 dagen)",
+                trait.words().nl());
+        assertEquals(Aggregate.COUNT, declaration.aggregate());
+        assertEquals(Set.of("order"), declaration.filter().types());
+        assertEquals(Set.of("web"), declaration.filter().channels());
+        assertEquals(Set.of("Café & thee"), declaration.filter().categories());
+        assertEquals(Window.lastDays(30), declaration.window());
+    }
+
+    @Test
+    void everyTraitIsOneThatTheEngineReads() {
+        List<PackTrait> traits = read(
+                Map.of("pack", "purchase"),
+                Map.of("pack", "engagement", "by", Map.of("type", List.of("page-view", "help-article"))));
+        for (PackTrait trait : traits) {
+            Map<String, Object> tree = TraitDeclarations.write(trait.declaration());
+            assertEquals(trait.declaration(), TraitDeclarations.read(Parameters.of(tree)));
+        }
+    }
+
+    @Test
+    void valuesThatAreWrittenAlikeGetDifferentNames() {
+        List<PackTrait> traits = read(Map.of(
+                "pack",
+                "purchase",
+                "measures",
+                List.of("net"),
+                "by",
+                Map.of("product", List.of("A-1", "a 1")),
+                "windows",
+                List.of("all")));
+        assertEquals(
+                List.of("purchase.net", "purchase.net.product-a-1", "purchase.net.product-a-1_2"),
+                traits.stream().map(PackTrait::name).toList());
+    }
+
+    @Test
+    void aPackOfOnesOwnMeasuresWhatItSays() {
+        Map<String, Object> reading = Map.of(
+                "name",
+                "reading",
+                "aggregate",
+                "sum",
+                "field",
+                "duration",
+                "missing",
+                "telling",
+                "title",
+                Map.of("en", "reading time", "nl", "leestijd"));
+        PackTrait trait = read(Map.of("pack", "help", "types", List.of("help-article"), "measures", List.of(reading)))
+                .get(0);
+        assertEquals("help.reading", trait.name());
+        assertEquals(Absence.TELLING, trait.absence());
+        assertEquals("leestijd", trait.words().nl());
+        assertEquals(Set.of("help-article"), trait.declaration().filter().types());
+    }
+
+    @Test
+    void theSameTraitOfTwoPacksCountsOnce() {
+        List<PackTrait> once = read(Map.of("pack", "purchase"));
+        List<PackTrait> twice =
+                read(Map.of("pack", "purchase"), Map.of("pack", "purchase", "by", Map.of("channel", List.of("web"))));
+        assertEquals(2 * once.size(), twice.size());
+    }
+
+    @Test
+    void mistakesAreRefusedWithTheirPlace() {
+        refused("packs[0].measures has no 'revenue'", Map.of("pack", "purchase", "measures", List.of("revenue")));
+        refused("packs[0].pack is no shipped pack", Map.of("pack", "purchases"));
+        refused("packs[0].windows must hold whole numbers", Map.of("pack", "purchase", "windows", List.of(0.5)));
+        refused("packs[0].by.colour is not known", Map.of("pack", "purchase", "by", Map.of("colour", List.of("red"))));
+        refused("packs[0].missing must be", Map.of("pack", "declared", "missing", "zero", "traits", List.of("age")));
+        refused("floor must be from 10", Map.of("floor", 9));
+        refused("groups must be from 2", Map.of("groups", 1));
+        refused(
+                "outcome must not be a trait",
+                Map.of("outcome", "age", "packs", List.of(Micro.declared(List.of("age")))));
+    }
+
+    private static void refused(String message, Map<String, Object> given) {
+        Map<String, Object> parameters = given.containsKey("pack") ? Map.of("packs", List.of(given)) : given;
+        HalteException refusal =
+                assertThrows(HalteException.class, () -> new MicroStrategy().traits(Parameters.of(parameters)));
+        assertTrue(
+                refusal.failure().message().startsWith(message),
+                refusal.failure().message());
+    }
+}
