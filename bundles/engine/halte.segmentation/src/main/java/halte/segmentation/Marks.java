@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
@@ -21,7 +22,10 @@ final class Marks {
 
     private final Store store;
     private final Map<String, Mark> kept = new ConcurrentHashMap<>();
-    private volatile long[] lastCustomers = new long[0];
+    private volatile Customers customers = new Customers(OptionalLong.empty(), new long[0]);
+
+    /** The customer of each identifier at a version of the store; empty when that is not certain. */
+    private record Customers(OptionalLong version, long[] numbers) {}
 
     Marks(Store store) {
         this.store = store;
@@ -39,28 +43,56 @@ final class Marks {
         kept.remove(segmentation);
     }
 
-    /** Marks what is there now. To be taken before the traits are computed: what comes in between is then looked at twice, not never. */
-    Mark take(Collection<TraitDeclaration> traits, TouchStore.Snapshot snapshot) {
-        long[] customers = customers(snapshot);
-        return new Mark(
-                snapshot.last(),
-                snapshot.withdrawals(),
-                customers,
-                facts(traits, snapshot, customers.length),
-                members(Dependencies.segments(traits)));
+    /** Looks at what is there now; to be closed. */
+    Look look() {
+        return new Look(store.touches().version(), store.touches().snapshot());
     }
 
-    /** Segmentations that ran for the same customers share one array. */
-    private long[] customers(TouchStore.Snapshot snapshot) {
-        Growing customers = new Growing(lastCustomers.length);
-        snapshot.customers(customers::put);
-        long[] found = customers.trimmed();
-        long[] known = lastCustomers;
-        if (Arrays.equals(known, found)) {
-            return known;
+    /** One consistent look at the store. */
+    final class Look implements AutoCloseable {
+
+        private final OptionalLong version;
+        private final TouchStore.Snapshot snapshot;
+
+        private Look(OptionalLong version, TouchStore.Snapshot snapshot) {
+            this.version = version;
+            this.snapshot = snapshot;
         }
-        lastCustomers = found;
-        return found;
+
+        TouchStore.Snapshot snapshot() {
+            return snapshot;
+        }
+
+        /** Marks what is there. To be taken before traits are computed: what comes in between is then looked at twice, not never. */
+        Mark mark(Collection<TraitDeclaration> traits) {
+            long[] customers = customers(version, snapshot);
+            return new Mark(
+                    snapshot.last(),
+                    snapshot.withdrawals(),
+                    customers,
+                    facts(traits, snapshot, customers.length),
+                    members(Dependencies.segments(traits)));
+        }
+
+        @Override
+        public void close() {
+            snapshot.close();
+        }
+    }
+
+    /** Reads them once per version of the store. Segmentations that ran for the same customers share one array. */
+    private long[] customers(OptionalLong before, TouchStore.Snapshot snapshot) {
+        Customers known = customers;
+        OptionalLong version = before.equals(store.touches().version()) ? before : OptionalLong.empty();
+        if (version.isPresent() && version.equals(known.version)) {
+            return known.numbers;
+        }
+        Growing growing = new Growing(known.numbers.length);
+        snapshot.customers(growing::put);
+        long[] found = growing.trimmed();
+        long[] numbers = Arrays.equals(known.numbers, found) ? known.numbers : found;
+        customers = new Customers(version, numbers);
+        return numbers;
     }
 
     private static long[] facts(Collection<TraitDeclaration> traits, TouchStore.Snapshot snapshot, int identifiers) {

@@ -5,7 +5,6 @@ import halte.model.Text;
 import halte.segmentation.api.Segment;
 import halte.segmentation.api.Segmentations.Definition;
 import halte.segmentation.api.Upkeep.Scope;
-import halte.store.api.TouchStore;
 import halte.trait.api.Timelines;
 import halte.trait.api.TraitDeclaration;
 import halte.trait.api.TraitTable;
@@ -22,10 +21,8 @@ final class Refreshing {
     private final Scopes scopes;
     private final Marks marks;
     private final Dependencies dependencies;
-    private final TouchStore touches;
 
-    Refreshing(TouchStore touches, Timelines timelines, Fitting fitting, Dependencies dependencies, Marks marks) {
-        this.touches = touches;
+    Refreshing(Timelines timelines, Fitting fitting, Dependencies dependencies, Marks marks) {
         this.fitting = fitting;
         this.dependencies = dependencies;
         this.marks = marks;
@@ -37,11 +34,14 @@ final class Refreshing {
     Outcome fit(Definition definition, Guarded strategy, Instant at, Text reason) {
         Wanted wanted = Wanted.by(strategy, definition, at);
         Map<String, Note.Used> basis = dependencies.now(wanted.traits());
-        Mark mark;
-        try (TouchStore.Snapshot snapshot = touches.snapshot()) {
-            mark = marks.take(wanted.traits(), snapshot);
-        }
+        Mark mark = mark(wanted.traits());
         return new Outcome(fitting.fit(wanted, strategy), null, reason, mark, basis);
+    }
+
+    private Mark mark(List<TraitDeclaration> traits) {
+        try (Marks.Look look = marks.look()) {
+            return look.mark(traits);
+        }
     }
 
     /** Goes on with the model of the last fit if that is possible, and fits anew if not. */
@@ -82,13 +82,15 @@ final class Refreshing {
 
     private Outcome renew(Guarded strategy, Models.Ready ready, Previous last, Instant at) {
         Map<String, Note.Used> basis = dependencies.now(ready.traits());
-        try (TouchStore.Snapshot snapshot = touches.snapshot()) {
-            Mark mark = marks.take(ready.traits(), snapshot);
-            Scopes.Chosen chosen = strategy.bundle().equals(last.result().madeBy())
-                    ? scopes.choose(last, ready.traits(), mark, snapshot, at)
+        Mark mark;
+        Scopes.Chosen chosen;
+        try (Marks.Look look = marks.look()) {
+            mark = look.mark(ready.traits());
+            chosen = strategy.bundle().equals(last.result().madeBy())
+                    ? scopes.choose(last, ready.traits(), mark, look.snapshot(), at)
                     : new Scopes.Chosen(Scope.EVERYBODY, anotherVersion(), null);
-            return new Outcome(null, assign(strategy, ready, chosen, at), null, mark, basis);
         }
+        return new Outcome(null, assign(strategy, ready, chosen, at), null, mark, basis);
     }
 
     private static Text anotherVersion() {

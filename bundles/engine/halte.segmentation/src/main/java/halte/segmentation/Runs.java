@@ -37,8 +37,7 @@ final class Runs {
         this.clock = clock;
         dependencies = new Dependencies(catalogue, strategies);
         marks = new Marks(store);
-        refreshing =
-                new Refreshing(store.touches(), timelines, new Fitting(timelines, new Json()), dependencies, marks);
+        refreshing = new Refreshing(timelines, new Fitting(timelines, new Json()), dependencies, marks);
         keeper = new Keeper(store, catalogue, new Population(timelines));
     }
 
