@@ -3,8 +3,8 @@ package halte.segmentation;
 import halte.model.TouchColumns;
 import halte.model.TouchType;
 import halte.store.api.TouchStore;
+import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,34 +35,51 @@ final class Changes {
      */
     static Set<Long> between(Mark before, Mark now, TouchStore.Snapshot snapshot) {
         Changes changes = new Changes(before, now);
-        changes.touches(snapshot);
+        if (before.last() != now.last()) {
+            changes.touches(snapshot, before.last(), Long.MIN_VALUE, Long.MAX_VALUE);
+        }
         changes.identities();
         changes.facts();
         changes.members();
         return changes.customers;
     }
 
-    private void touches(TouchStore.Snapshot snapshot) {
-        if (before.last() == now.last()) {
-            return;
-        }
-        int order = List.copyOf(snapshot.terms()).indexOf(TouchType.ORDER);
-        snapshot.touches(before.last(), chunk -> add(chunk, order));
+    /**
+     * Finds customers of touches that were stored for later, and whom the orders among them concern.
+     *
+     * @param now what is there
+     * @param snapshot from which that mark was taken
+     * @param from the moment after which they happened
+     * @param to the moment up to which they happened
+     */
+    static Set<Long> reached(Mark now, TouchStore.Snapshot snapshot, Instant from, Instant to) {
+        Changes changes = new Changes(now, now);
+        changes.touches(snapshot, 0, from.toEpochMilli(), to.toEpochMilli());
+        return changes.customers;
+    }
+
+    private void touches(TouchStore.Snapshot snapshot, long last, long from, long to) {
+        int order = snapshot.terms().indexOf(TouchType.ORDER);
+        snapshot.touches(last, chunk -> {
+            for (int i = 0; i < chunk.size(); i++) {
+                if (chunk.occurredAt()[i] > from && chunk.occurredAt()[i] <= to) {
+                    add(chunk, i, order);
+                }
+            }
+        });
         if (!orders.isEmpty()) {
             long[] keys = orders.stream().mapToLong(Long::longValue).sorted().toArray();
             snapshot.concerned(keys, this::add);
         }
     }
 
-    private void add(TouchColumns chunk, int order) {
-        for (int i = 0; i < chunk.size(); i++) {
-            add(chunk.identifier()[i]);
-            if (chunk.order()[i] != 0) {
-                orders.add(chunk.order()[i]);
-            }
-            if (chunk.type()[i] == order) {
-                orders.add(chunk.key()[i]);
-            }
+    private void add(TouchColumns chunk, int row, int order) {
+        add(chunk.identifier()[row]);
+        if (chunk.order()[row] != 0) {
+            orders.add(chunk.order()[row]);
+        }
+        if (chunk.type()[row] == order) {
+            orders.add(chunk.key()[row]);
         }
     }
 

@@ -11,5 +11,6 @@ import java.util.Map;
  * @param customers the customer of each identifier; position 0 is not used
  * @param facts a digest of the declared traits and consents of each identifier; empty when none are looked at
  * @param members the members of each segment that is looked at, ascending, by {@code segmentation/segment}
+ * @param ahead whether there were touches of after the moment of asking
  */
-record Mark(long last, long withdrawals, long[] customers, long[] facts, Map<String, long[]> members) {}
+record Mark(long last, long withdrawals, long[] customers, long[] facts, Map<String, long[]> members, boolean ahead) {}

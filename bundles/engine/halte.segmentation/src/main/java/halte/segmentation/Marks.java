@@ -64,14 +64,15 @@ final class Marks {
         }
 
         /** Marks what is there. To be taken before traits are computed: what comes in between is then looked at twice, not never. */
-        Mark mark(Collection<TraitDeclaration> traits) {
+        Mark mark(Collection<TraitDeclaration> traits, boolean ahead) {
             long[] customers = customers(version, snapshot);
             return new Mark(
                     snapshot.last(),
                     snapshot.withdrawals(),
                     customers,
                     facts(traits, snapshot, customers.length),
-                    members(Dependencies.segments(traits)));
+                    members(Dependencies.segments(traits)),
+                    ahead);
         }
 
         @Override

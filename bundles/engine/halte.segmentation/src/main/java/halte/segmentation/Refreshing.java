@@ -16,6 +16,7 @@ import java.util.Optional;
 /** Runs and refreshes segmentations, without storing anything yet. */
 final class Refreshing {
 
+    private final Timelines timelines;
     private final Fitting fitting;
     private final Population population;
     private final Scopes scopes;
@@ -23,6 +24,7 @@ final class Refreshing {
     private final Dependencies dependencies;
 
     Refreshing(Timelines timelines, Fitting fitting, Dependencies dependencies, Marks marks) {
+        this.timelines = timelines;
         this.fitting = fitting;
         this.dependencies = dependencies;
         this.marks = marks;
@@ -34,13 +36,18 @@ final class Refreshing {
     Outcome fit(Definition definition, Guarded strategy, Instant at, Text reason) {
         Wanted wanted = Wanted.by(strategy, definition, at);
         Map<String, Note.Used> basis = dependencies.now(wanted.traits());
-        Mark mark = mark(wanted.traits());
+        Mark mark = mark(wanted.traits(), at);
         return new Outcome(fitting.fit(wanted, strategy), null, reason, mark, basis);
     }
 
-    private Mark mark(List<TraitDeclaration> traits) {
+    private boolean isAhead(Instant at) {
+        Instant last = timelines.extent().last();
+        return last != null && last.isAfter(at);
+    }
+
+    private Mark mark(List<TraitDeclaration> traits, Instant at) {
         try (Marks.Look look = marks.look()) {
-            return look.mark(traits);
+            return look.mark(traits, isAhead(at));
         }
     }
 
@@ -85,7 +92,7 @@ final class Refreshing {
         Mark mark;
         Scopes.Chosen chosen;
         try (Marks.Look look = marks.look()) {
-            mark = look.mark(ready.traits());
+            mark = look.mark(ready.traits(), isAhead(at));
             chosen = strategy.bundle().equals(last.result().madeBy())
                     ? scopes.choose(last, ready.traits(), mark, look.snapshot(), at)
                     : new Scopes.Chosen(Scope.EVERYBODY, anotherVersion(), null);

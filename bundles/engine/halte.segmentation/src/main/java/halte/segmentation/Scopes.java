@@ -34,9 +34,13 @@ final class Scopes {
         if (everybody != null) {
             return new Chosen(Scope.EVERYBODY, everybody, null);
         }
+        Instant before = last.result().at();
         Set<Long> customers = Changes.between(last.mark(), now, snapshot);
-        if (at.isAfter(last.result().at())) {
-            customers.addAll(moved(last.result().at(), at, clockwork));
+        if (at.isAfter(before)) {
+            customers.addAll(moved(before, at, clockwork));
+            if (last.mark().ahead()) {
+                customers.addAll(Changes.reached(now, snapshot, before, at));
+            }
         }
         return some(customers.stream().mapToLong(Long::longValue).sorted().toArray());
     }

@@ -28,7 +28,7 @@ class RefreshAgainstRunTest {
     private Instant now = NOON;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void refreshesEqualRuns(long seed) {
         random = new Random(seed);
         for (int i = 0; i < CUSTOMERS; i++) {

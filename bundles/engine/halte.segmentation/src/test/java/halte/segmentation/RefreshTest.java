@@ -91,6 +91,21 @@ class RefreshTest {
     }
 
     @Test
+    void aRefundThatWasStoredForLaterConcernsTheOrdersCustomerOnceItHappens() {
+        world.append(world.money("order", "c1", 20, NOON.minusSeconds(600)).build());
+        world.append(world.money("refund", "c2", -20, NOON.plusSeconds(600))
+                .order("t" + (CUSTOMERS + 1))
+                .build());
+        world.atLeast("two", orders(), 2);
+        world.segmentations.run("two", NOON);
+        assertEquals(1, world.places("two").size());
+        Instant later = NOON.plusSeconds(900);
+        assertEquals(2, refresh("two", later).assigned());
+        assertRight("two", orders(), 2, later);
+        assertEquals(0, world.places("two").size());
+    }
+
+    @Test
     void aMergeLetsWhatHappenedBeforeCountAndAPartingTakesItAway() {
         world.atLeast("two", orders(), 2);
         world.segmentations.run("two", NOON);
