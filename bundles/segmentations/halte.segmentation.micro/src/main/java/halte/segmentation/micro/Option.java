@@ -20,7 +20,7 @@ record Option(Grouping grouping, double[] silhouettes, double silhouette, Stabil
     static final double UNSTABLE = 0.6;
 
     /** From this share of the best silhouette on, a number of groups is about as good. */
-    private static final double ABOUT = 0.9;
+    private static final double ABOUT = 0.95;
 
     int groups() {
         return grouping.centres().groups();
