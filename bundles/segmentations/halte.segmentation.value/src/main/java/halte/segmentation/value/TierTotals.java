@@ -33,26 +33,16 @@ final class TierTotals {
         this.positions = new byte[population.size()];
         this.sizes = new long[tiers.gonePosition() + 1];
         this.sums = new double[sizes.length][3];
-        add(knowledge.valuation(parameters));
     }
 
-    private void add(Valuation valuation) {
-        double[] alive = Sums.each(population.size(), i -> valuation.alive(population.habit(i)));
-        double[] purchases = Sums.each(population.size(), i -> valuation.purchases(population.habit(i)));
-        double[] values = parameters.worth().discount() == 0
-                ? Sums.each(
-                        population.size(),
-                        i -> purchases[i]
-                                * valuation.spend(population.habit(i))
-                                * parameters.worth().margin())
-                : Sums.each(population.size(), i -> valuation.value(population.habit(i)));
+    void add(Worths worths) {
         for (int i = 0; i < positions.length; i++) {
-            int position = tiers.position(alive[i], values[i]);
+            int position = tiers.position(worths.alive(i), worths.value(i));
             positions[i] = (byte) position;
             sizes[position]++;
-            sums[position][0] += alive[i];
-            sums[position][1] += purchases[i];
-            sums[position][2] += values[i];
+            sums[position][0] += worths.alive(i);
+            sums[position][1] += worths.purchases(i);
+            sums[position][2] += worths.value(i);
         }
     }
 

@@ -5,7 +5,6 @@ import halte.segmentation.api.FitContext;
 import halte.segmentation.api.Table;
 import halte.trait.api.TraitTable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Fits the models to a population, checks them, and learns the tiers. */
@@ -40,7 +39,8 @@ final class ValueFit {
             return unranked(purchasing);
         }
         findings.addAll(spending.findings());
-        Tiers tiers = tiers(knowledge.valuation(parameters));
+        Worths worths = new Worths(population, knowledge.valuation(parameters), parameters.worth());
+        Tiers tiers = tiers(worths);
         if (tiers == null) {
             findings.add(Findings.allEqual());
             return unranked(purchasing);
@@ -50,7 +50,7 @@ final class ValueFit {
         tables.add(ValueTables.convergence(purchasing, spending));
         tables.add(
                 Calibration.table(knowledge.family().process(knowledge.buying().parameters()), counts));
-        totals(knowledge, tiers);
+        totals(knowledge, tiers, worths);
         if (check != null) {
             tables.add(check.byPurchases());
             tables.add(check.byWeek());
@@ -69,22 +69,16 @@ final class ValueFit {
     }
 
     /** Returns null when everybody is worth the same. */
-    private Tiers tiers(Valuation valuation) {
+    private Tiers tiers(Worths worths) {
         double gone = parameters.plan().gone();
-        double[] values = Sums.each(population.size(), customer -> {
-            Habit habit = population.habit(customer);
-            return valuation.alive(habit) < gone ? Double.NaN : valuation.value(habit);
-        });
-        double[] ranked = Arrays.stream(values)
-                .filter(value -> !Double.isNaN(value))
-                .sorted()
-                .toArray();
+        double[] ranked = worths.ranked(gone);
         boolean alike = ranked.length > 1 && !(ranked[ranked.length - 1] > ranked[0]);
         return alike ? null : new Tiers(parameters.plan().cuts(ranked), gone);
     }
 
-    private void totals(Knowledge knowledge, Tiers tiers) {
+    private void totals(Knowledge knowledge, Tiers tiers, Worths worths) {
         TierTotals totals = new TierTotals(parameters, knowledge, tiers, population);
+        totals.add(worths);
         tables.add(totals.table());
         findings.addAll(totals.findings());
     }

@@ -15,8 +15,7 @@ final class HoldOutPlot {
     private HoldOutPlot() {}
 
     static String draw(Table bgNbd, Table paretoNbd) {
-        StringBuilder svg = new StringBuilder(
-                """
+        StringBuilder svg = new StringBuilder("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 700 400" font-family="sans-serif" font-size="12">
                 <rect width="700" height="400" fill="white"/>
                 <text x="60" y="22" font-size="14">CDNOW: cumulative repeat purchases, actual against expected</text>

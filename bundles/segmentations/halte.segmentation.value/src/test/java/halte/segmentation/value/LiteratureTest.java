@@ -38,8 +38,7 @@ class LiteratureTest {
                 habits.stream().mapToDouble(Habit::spend).toArray());
         assertEquals(946, spending.customers());
         assertEquals(Outcome.CONVERGED, spending.fitted().outcome());
-        assertArrayEquals(
-                new double[] {6.25, 3.74, 15.44}, spending.fitted().parameters(), 0.005);
+        assertArrayEquals(new double[] {6.25, 3.74, 15.44}, spending.fitted().parameters(), 0.005);
         assertEquals(-4_055.9, spending.fitted().logLikelihood(), 0.05);
         assertEquals(0.114, spending.correlation(), 0.0005);
     }

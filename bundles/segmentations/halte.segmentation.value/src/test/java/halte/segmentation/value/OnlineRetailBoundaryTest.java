@@ -70,7 +70,8 @@ class OnlineRetailBoundaryTest {
             columns[0][i] = days.size();
             columns[1][i] = END.toEpochDay() - days.lastKey();
             columns[2][i] = END.toEpochDay() - days.firstKey();
-            columns[3][i] = days.values().stream().mapToDouble(Double::doubleValue).sum();
+            columns[3][i] =
+                    days.values().stream().mapToDouble(Double::doubleValue).sum();
             columns[4][i] = days.firstEntry().getValue();
         }
         return Tables.of(

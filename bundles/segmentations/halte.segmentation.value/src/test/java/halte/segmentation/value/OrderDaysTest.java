@@ -3,8 +3,8 @@ package halte.segmentation.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import halte.testkit.trait.TestTimeline;
 import halte.testkit.trait.Tables;
+import halte.testkit.trait.TestTimeline;
 import halte.trait.api.TraitTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ class OrderDaysTest {
                 .order("1", "2026-01-01T09:00:00Z", "10")
                 .order("2", "2026-01-01T18:00:00Z", "10")
                 .order("3", "2026-01-05T18:00:00Z", "10")
-                .refund("3", "2026-01-06T18:00:00Z", "10")
+                .refund("3", "2026-01-06T18:00:00Z", "-10")
                 .order("4", "2026-02-01T00:00:00Z", "5")
                 .build();
         OrderDays fold = new OrderDays(null);

@@ -76,7 +76,8 @@ class PurchaseProcessTest {
         double[] sizes = {1e-4, 0.01, 1, 50, 1e4};
         Random random = new Random(1);
         for (int i = 0; i < 300; i++) {
-            double[] p = random.ints(4, 0, sizes.length).mapToDouble(k -> sizes[k]).toArray();
+            double[] p =
+                    random.ints(4, 0, sizes.length).mapToDouble(k -> sizes[k]).toArray();
             for (Family family : Family.values()) {
                 PurchaseProcess process = family.process(p);
                 double last = 50 * random.nextDouble();

@@ -48,8 +48,7 @@ class ValueParametersTest {
     @Test
     void learnsCutsThatKeepEqualValuesTogether() {
         TierPlan plan = new TierPlan(new double[] {0.2, 0.3}, null, 0.2);
-        assertArrayEquals(
-                new double[] {9, 5}, plan.cuts(new double[] {1, 1, 2, 3, 5, 5, 5, 8, 9, 9}));
+        assertArrayEquals(new double[] {9, 5}, plan.cuts(new double[] {1, 1, 2, 3, 5, 5, 5, 8, 9, 9}));
         assertArrayEquals(new double[] {0, 0}, plan.cuts(new double[0]));
     }
 }
