@@ -51,7 +51,7 @@ class ValueCertificationTest {
         public List<Object> measures() {
             Histories histories = new Histories();
             Random random = new Random(3);
-            for (int customer = 1; customer < 600; customer++) {
+            for (int customer = 1; customer < 300; customer++) {
                 histories.begin(customer);
                 int day = 20_500 - random.nextInt(500);
                 for (int order = random.nextInt(4); order >= 0 && day <= 20_600; order--) {
