@@ -6,8 +6,11 @@ import halte.identity.api.Identities;
 import halte.kpi.api.Kpis;
 import halte.runtime.api.Addons;
 import halte.runtime.api.Workspace;
+import halte.segmentation.api.Focus;
+import halte.segmentation.api.Insight;
 import halte.segmentation.api.Layers;
 import halte.segmentation.api.Segmentations;
+import halte.segmentation.api.Upkeep;
 import halte.shell.command.Commands;
 import halte.shell.command.Product;
 import halte.shell.socket.Limits;
@@ -85,6 +88,24 @@ public final class ShellComponent {
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
+    private volatile Upkeep upkeep;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile Insight insight;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile Focus focus;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     private volatile Layers layers;
 
     @Reference(
@@ -136,6 +157,9 @@ public final class ShellComponent {
                         identities,
                         timelines,
                         segmentations,
+                        upkeep,
+                        insight,
+                        focus,
                         layers,
                         kpis,
                         addons,

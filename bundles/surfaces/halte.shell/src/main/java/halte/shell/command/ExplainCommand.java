@@ -95,6 +95,7 @@ final class ExplainCommand implements Runnable {
                 .traits()
                 .forEach((name, value) ->
                         console.line("    " + name + " = " + session.format().value(value)));
+        new ModelViews(session).estimates(explanation.estimates());
         console.line(console.say("  as stored by the last run: ", "  volgens de laatste keer: ")
                 + stored(session, explanation));
         if (!explanation.madeBy().equals(explanation.servedBy())) {

@@ -110,6 +110,7 @@ final class SegmentViews {
                 format.whole(result.customers()) + " klanten; " + format.whole(result.entered())
                         + " lidmaatschappen begonnen, " + format.whole(result.left()) + " geëindigd."));
         sufficiency(result.sufficiency());
+        result.tables().forEach(new ModelViews(session)::table);
         console.line("");
     }
 

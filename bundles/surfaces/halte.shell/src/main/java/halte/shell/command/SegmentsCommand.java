@@ -44,7 +44,9 @@ final class SegmentsCommand implements Runnable {
                 .addSubcommand(new SegmentsRunCommand(session))
                 .addSubcommand(new SegmentsRfmCommand(session))
                 .addSubcommand(new SegmentsDefineCommand(session))
-                .addSubcommand(new SegmentsPreviewCommand(session));
+                .addSubcommand(new SegmentsPreviewCommand(session))
+                .addSubcommand(new SegmentsExportCommand(session))
+                .addSubcommand(new SegmentsRankCommand(session));
     }
 
     @Override

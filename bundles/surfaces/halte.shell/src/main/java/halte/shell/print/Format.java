@@ -14,6 +14,7 @@ import java.util.Locale;
  */
 public record Format(Locale locale, ZoneId zone) {
 
+    private static final int MOST_DIGITS = 12;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -30,6 +31,16 @@ public record Format(Locale locale, ZoneId zone) {
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         return format.format(value);
+    }
+
+    /** Formats with about four significant digits, whole numbers without decimals; what is not a number becomes a dash. */
+    public String figure(double value) {
+        double size = Math.abs(value);
+        if (value == Math.rint(value)) {
+            return decimal(value, 0);
+        }
+        int digits = size >= 10 ? 2 : 3 - (int) Math.floor(Math.log10(size));
+        return decimal(value, Math.min(digits, MOST_DIGITS));
     }
 
     /** Formats a share between 0 and 1 as a percentage. */

@@ -144,6 +144,10 @@ class SegmentsCommandTest {
                             ✓ orders is 7, meer dan 2
                             ✗ omzet is 7, niet meer dan 9
                             orders = 7
+                            nog klant: 75,0 %  (95 %-interval 60,0 % – 85,0 %)
+                            volgende bestelling over: 12,35 dagen
+                            waarde: niet bekend
+                            volgend aanbod: thee
                         """), dutch);
         JsonNode json = new ObjectMapper()
                 .readTree(rig.run("explain", "1", "rfm", "--json").out());
@@ -165,5 +169,24 @@ class SegmentsCommandTest {
         rig.run("segments", "run", "rfm");
         assertFalse(rig.run("segments").out().contains("is served as"));
         assertFalse(rig.run("explain", "1", "rfm").out().contains("from the model of"));
+    }
+
+    @Test
+    void whatTheFitFoundOutIsShownAsTablesAndGivenToPrograms() throws IOException {
+        rig.run("segments", "define", "value.json");
+        String ran = rig.run("segments", "run", "value").out();
+        assertTrue(ran.contains("""
+                Parameters
+                Name   Value
+                alpha  1.250
+                count      3
+                none       –
+                """), ran);
+        assertTrue(rig.run("segments", "show", "value", "--lang", "nl").out().contains("aantal       3"));
+        assertTrue(rig.run("segments", "preview", "value.json").out().contains("alpha  1.250"));
+        JsonNode json = new ObjectMapper()
+                .readTree(rig.run("segments", "show", "value", "--json").out());
+        assertEquals("parameters", json.at("/0/tables/0/id").asText());
+        assertEquals(1.25, json.at("/0/tables/0/rows/0/1").asDouble());
     }
 }

@@ -2,6 +2,7 @@ package halte.shell.fake;
 
 import halte.model.Actor;
 import halte.model.Failure;
+import halte.model.Interval;
 import halte.model.Text;
 import halte.segmentation.api.Estimate;
 import halte.segmentation.api.Reason;
@@ -26,19 +27,25 @@ public class FakeSegmentations implements Segmentations {
     private static final String SERVES = "halte.segmentation.rfm 2.0.0";
 
     private static final List<Estimate> ESTIMATES = List.of(
-            Estimate.number("alive", new Text("still a customer", "nog klant"), 0.75, Estimate.PROBABILITY),
-            Estimate.text("offer", new Text("next offer", "volgend aanbod"), Text.of("tea")));
+            Estimate.number("alive", new Text("still a customer", "nog klant"), 0.75, Estimate.PROBABILITY)
+                    .within(new Interval(0.6, 0.85, 0.95)),
+            Estimate.number("wait", new Text("next order in", "volgende bestelling over"), 12.345, "days"),
+            Estimate.number("worth", new Text("worth", "waarde"), Double.NaN, "EUR"),
+            Estimate.text("offer", new Text("next offer", "volgend aanbod"), new Text("tea", "thee")));
     private static final List<Table> TABLES = List.of(new Table(
             "parameters",
             new Text("Parameters", "Parameters"),
             List.of(Table.Column.of("name", "Name", "Naam"), Table.Column.of("value", "Value", "Waarde")),
-            List.of(Table.row("alpha", 1.25), Table.row(new Text("count", "aantal"), 3))));
+            List.of(Table.row("alpha", 1.25), Table.row(new Text("count", "aantal"), 3), Table.row("none", null))));
 
     /** The bundle that made whatever runs and explains from now on. */
     public String made = SERVES;
 
     public final Map<String, Definition> defined = new TreeMap<>();
     public final Map<String, Result> results = new TreeMap<>();
+    /** Who is exported; null for three customers with estimates. At a number below zero the strategy breaks off. */
+    public List<Placed> placed;
+
     public final List<String> calls = new ArrayList<>();
 
     @Override
@@ -149,15 +156,29 @@ public class FakeSegmentations implements Segmentations {
 
     @Override
     public void export(String segmentation, String segment, Consumer<Placed> each) {
-        members(segmentation, segment == null ? "good" : segment, 0, 100)
-                .forEach(member -> each.accept(new Placed(member, ESTIMATES)));
+        for (Placed member : placed == null ? everybody(segmentation) : placed) {
+            if (member.membership().customer() < 0) {
+                throw new Failure("GUEST_FAILED", Actor.EXTENSION, "The strategy broke off.", "Tell its maker.")
+                        .asException();
+            }
+            each.accept(member);
+        }
+    }
+
+    private List<Placed> everybody(String segmentation) {
+        return members(segmentation, "good", 0, 100).stream()
+                .map(member -> new Placed(member, ESTIMATES))
+                .toList();
     }
 
     @Override
     public List<Placed> ranked(String segmentation, String segment, String estimate, boolean highest, int limit) {
-        List<Placed> all = new ArrayList<>();
-        export(segmentation, segment, all::add);
-        return all.subList(0, Math.min(limit, all.size()));
+        calls.add("ranked " + segmentation + " " + segment + " " + estimate + (highest ? " highest" : " lowest"));
+        if (ESTIMATES.stream().noneMatch(each -> each.id().equals(estimate) && each.text() == null)) {
+            throw new Failure("ESTIMATE_UNKNOWN", Actor.USER, "There is no such number.", "Check the name.")
+                    .asException();
+        }
+        return everybody(segmentation).stream().limit(limit).toList();
     }
 
     @Override
