@@ -2,6 +2,7 @@ package halte.shell.command;
 
 import halte.model.Actor;
 import halte.model.Failure;
+import halte.segmentation.api.Segmentations.Basis;
 import halte.segmentation.api.Segmentations.Perspective;
 import halte.segmentation.api.Segmentations.Result;
 import halte.segmentation.api.Segmentations.Status;
@@ -63,6 +64,7 @@ final class SegmentViews {
                         "No segmentations yet: try 'halte segments rfm'.",
                         "Nog geen segmentaties: probeer 'halte segments rfm'."));
         all.stream().filter(Status::stale).forEach(this::stale);
+        all.stream().filter(Status::outdated).forEach(this::outdated);
         all.stream().filter(each -> !each.sizes().isEmpty()).forEach(this::sizes);
     }
 
@@ -73,6 +75,19 @@ final class SegmentViews {
                         + " serves. Make it anew: halte segments run " + id,
                 "'" + id + "' is nog zoals " + status.madeBy() + " het maakte; nu werkt " + status.servedBy()
                         + ". Maak het opnieuw: halte segments run " + id));
+    }
+
+    private void outdated(Status status) {
+        String id = status.definition().id();
+        status.basis().stream()
+                .filter(Basis::outdated)
+                .forEach(basis -> console.line(console.say(
+                        "'" + id + "' is outdated: it is based on '" + basis.segmentation() + "' as of "
+                                + format.minute(basis.used()) + ", now " + format.minute(basis.newest())
+                                + ". Bring it up to date: halte segments refresh " + id,
+                        "'" + id + "' is verouderd: gebaseerd op '" + basis.segmentation() + "' per "
+                                + format.minute(basis.used()) + ", nu " + format.minute(basis.newest())
+                                + ". Werk het bij: halte segments refresh " + id)));
     }
 
     private void sizes(Status status) {

@@ -46,7 +46,12 @@ final class SegmentsCommand implements Runnable {
                 .addSubcommand(new SegmentsDefineCommand(session))
                 .addSubcommand(new SegmentsPreviewCommand(session))
                 .addSubcommand(new SegmentsExportCommand(session))
-                .addSubcommand(new SegmentsRankCommand(session));
+                .addSubcommand(new SegmentsRankCommand(session))
+                .addSubcommand(new SegmentsSufficiencyCommand(session))
+                .addSubcommand(new SegmentsPerspectiveCommand(session))
+                .addSubcommand(new SegmentsCompareCommand(session))
+                .addSubcommand(new SegmentsDriftCommand(session))
+                .addSubcommand(new SegmentsRefreshCommand(session));
     }
 
     @Override

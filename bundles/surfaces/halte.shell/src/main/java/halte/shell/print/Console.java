@@ -116,11 +116,17 @@ public final class Console {
         }
         List<String> lines = table.lines(columns);
         out().println(bold(lines.get(0)));
-        lines.stream().skip(1).forEach(out()::println);
+        for (int row = 1; row < lines.size(); row++) {
+            out().println(table.isFaint(row - 1) ? faint(lines.get(row)) : lines.get(row));
+        }
     }
 
     private String bold(String text) {
         return ansi ? "\u001b[1m" + text + "\u001b[0m" : text;
+    }
+
+    private String faint(String text) {
+        return ansi ? "\u001b[2m" + text + "\u001b[0m" : text;
     }
 
     /** Prints one block: what happened, who must act, what to do, the code. */

@@ -2,7 +2,9 @@ package halte.shell.print;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A table for people: aligned columns, cut to the width of the terminal; numbers are never cut. */
 public final class Table {
@@ -13,6 +15,7 @@ public final class Table {
     private final List<String> headers = new ArrayList<>();
     private final List<Boolean> right = new ArrayList<>();
     private final List<String[]> rows = new ArrayList<>();
+    private final Set<Integer> faint = new HashSet<>();
 
     /** Adds columns of text, aligned left. */
     public Table left(String... names) {
@@ -30,6 +33,19 @@ public final class Table {
             right.add(numbers);
         }
         return this;
+    }
+
+    /** Says whether the next row stands back behind the others. */
+    public Table faint(boolean yes) {
+        if (yes) {
+            faint.add(rows.size());
+        }
+        return this;
+    }
+
+    /** Tells whether a row stands back; the first is 0. */
+    boolean isFaint(int row) {
+        return faint.contains(row);
     }
 
     /** Adds a row; null is printed as nothing. */

@@ -2,6 +2,7 @@ package halte.shell.fake;
 
 import halte.model.Actor;
 import halte.model.Failure;
+import halte.model.HalteException;
 import halte.model.Interval;
 import halte.model.Text;
 import halte.segmentation.api.Estimate;
@@ -10,6 +11,8 @@ import halte.segmentation.api.Segment;
 import halte.segmentation.api.Segmentations;
 import halte.segmentation.api.StrategyDescriptor;
 import halte.segmentation.api.Table;
+import halte.segmentation.api.Upkeep;
+import halte.trait.api.TraitDeclaration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +22,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Puts three of four customers into "good"; strategy {@code gone} is a gap. */
-public class FakeSegmentations implements Segmentations {
+public class FakeSegmentations implements Segmentations, Upkeep {
 
     private static final Segment GOOD =
             new Segment("good", new Text("Good customers", "Goede klanten"), new Text("They buy.", "Zij kopen."));
@@ -40,6 +43,9 @@ public class FakeSegmentations implements Segmentations {
 
     /** The bundle that made whatever runs and explains from now on. */
     public String made = SERVES;
+
+    /** What every segmentation is based on. */
+    public List<Basis> basis = List.of();
 
     public final Map<String, Definition> defined = new TreeMap<>();
     public final Map<String, Result> results = new TreeMap<>();
@@ -79,7 +85,8 @@ public class FakeSegmentations implements Segmentations {
                 last == null ? Map.of() : Map.of("good", 3L),
                 definition.strategy().equals("gone") ? gap() : null,
                 last == null ? null : last.madeBy(),
-                definition.strategy().equals("gone") ? null : SERVES);
+                definition.strategy().equals("gone") ? null : SERVES,
+                basis);
     }
 
     private static Failure gap() {
@@ -190,5 +197,49 @@ public class FakeSegmentations implements Segmentations {
     public List<Move> diff(String segmentation, Instant from, Instant to) {
         calls.add("diff " + segmentation + " " + from + " " + to);
         return List.of(new Move(null, "good", 3), new Move("good", null, 1));
+    }
+
+    @Override
+    public List<Dependency> dependencies() {
+        return defined.keySet().stream()
+                .map(id -> new Dependency(id, List.of(), List.of()))
+                .toList();
+    }
+
+    @Override
+    public List<TraitDeclaration> traits(String segmentation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Ran> runAll(Instant at) {
+        calls.add("runAll");
+        return defined.keySet().stream().map(id -> ran(id, at)).toList();
+    }
+
+    @Override
+    public List<Ran> runInOrder(String segmentation, Instant at) {
+        return List.of(ran(segmentation, at));
+    }
+
+    private Ran ran(String id, Instant at) {
+        try {
+            return new Ran(id, refresh(id, at), null);
+        } catch (HalteException failed) {
+            return new Ran(id, null, failed.failure());
+        }
+    }
+
+    @Override
+    public Refreshed refresh(String segmentation, Instant at) {
+        calls.add("refresh " + segmentation);
+        Text reason = new Text("Two customers have new touches.", "Twee klanten hebben nieuwe contacten.");
+        return new Refreshed(run(segmentation, at), Scope.CHANGED, 2, Instant.EPOCH, reason);
+    }
+
+    @Override
+    public List<Ran> refreshAll(Instant at) {
+        calls.add("refreshAll");
+        return runAll(at);
     }
 }

@@ -29,6 +29,7 @@ public final class Rig implements AutoCloseable {
     public final FakeIdentities identities = new FakeIdentities();
     public final FakeSegmentations segmentations = new FakeSegmentations();
     public final FakeLayers layers = new FakeLayers();
+    public final FakeInsight insight = new FakeInsight();
     public final FakeFocus focus = new FakeFocus();
     public final FakeKpis kpis = new FakeKpis();
     public final FakeStore store = new FakeStore();
@@ -46,7 +47,7 @@ public final class Rig implements AutoCloseable {
         this.data = data;
         ShippedFiles files = (bundle, folder, pattern) -> new TreeMap<>(Map.of("web.json", "{}", "pos.json", "{ }"));
         doors.addAll(List.of(new FakeWorkspace(data), new Product("0.1.0"), files, addons, imports, identities));
-        doors.addAll(List.of(segmentations, focus, layers, kpis, store, health, new FakeTimelines()));
+        doors.addAll(List.of(segmentations, insight, focus, layers, kpis, store, health, new FakeTimelines()));
         FrontDoors present = () -> doors;
         Commands commands = new Commands(present, Clock.fixed(NOW, ZoneOffset.UTC), "command:tester");
         place = new Place(data);
