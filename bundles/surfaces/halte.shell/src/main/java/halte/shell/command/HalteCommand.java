@@ -67,6 +67,7 @@ final class HalteCommand implements Runnable {
         all.put("connections", () -> new ConnectionsCommand(session));
         all.put("rejects", () -> new RejectsCommand(session));
         all.put("segments", () -> SegmentsCommand.build(session));
+        all.put("focus", () -> FocusCommand.build(session));
         all.put("layers", () -> LayersCommand.build(session));
         all.put("customers", () -> new CustomersCommand(session));
         all.put("kpis", () -> new KpisCommand(session));

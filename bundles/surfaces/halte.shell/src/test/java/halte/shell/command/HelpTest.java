@@ -43,6 +43,7 @@ class HelpTest {
                 "status",
                 "import",
                 "segments",
+                "focus",
                 "layers",
                 "customers",
                 "kpis",
