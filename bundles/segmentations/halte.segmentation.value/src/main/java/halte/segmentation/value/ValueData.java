@@ -1,10 +1,8 @@
 package halte.segmentation.value;
 
-import halte.model.Actor;
-import halte.model.Failure;
-import halte.model.HalteException;
 import halte.model.Parameters;
 import halte.model.Text;
+import halte.segmentation.api.ModelData;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,20 +18,13 @@ final class ValueData {
     private ValueData() {}
 
     static Map<String, Object> write(Knowledge knowledge, Tiers tiers, List<Text> findings) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("model", NAME);
-        data.put("version", VERSION);
+        Map<String, Object> data = ModelData.begin(NAME, VERSION, findings);
         data.put("family", knowledge.family().id());
         putIf(data, "buying", knowledge.buying());
         putIf(data, "spending", knowledge.spending());
         data.put("mean-spend", knowledge.meanSpend());
         data.put("cuts", list(tiers.cuts()));
         data.put("gone", tiers.gone());
-        data.put(
-                "findings",
-                findings.stream()
-                        .map(text -> Map.of("en", text.en(), "nl", text.nl()))
-                        .toList());
         return data;
     }
 
@@ -57,20 +48,7 @@ final class ValueData {
     }
 
     static ValueModel read(Parameters parameters, Parameters data) {
-        try {
-            if (!NAME.equals(data.text("model")) || data.whole("version", 0) != VERSION) {
-                throw data.invalid("model", "is of another strategy or version");
-            }
-            return model(ValueParameters.read(parameters), data);
-        } catch (HalteException unreadable) {
-            throw new Failure(
-                            "MODEL_UNREADABLE",
-                            Actor.USER,
-                            "The stored model cannot be read: "
-                                    + unreadable.failure().message(),
-                            "Run the segmentation again; that fits a new model.")
-                    .asException(unreadable);
-        }
+        return ModelData.read(data, NAME, VERSION, tree -> model(ValueParameters.read(parameters), tree));
     }
 
     private static ValueModel model(ValueParameters parameters, Parameters data) {
@@ -80,11 +58,8 @@ final class ValueData {
                 .orElseThrow(() -> data.invalid("family", "is not known"));
         Knowledge knowledge = new Knowledge(
                 family, estimated(data, "buying", 4), estimated(data, "spending", 3), data.number("mean-spend"));
-        List<Text> findings = data.trees("findings").stream()
-                .map(tree -> new Text(tree.text("en"), tree.text("nl")))
-                .toList();
         Tiers tiers = new Tiers(data.numbers("cuts"), data.number("gone"));
-        return new ValueModel(parameters, knowledge, tiers, findings, List.of());
+        return new ValueModel(parameters, knowledge, tiers, ModelData.findings(data), List.of());
     }
 
     private static Estimated estimated(Parameters data, String name, int size) {
