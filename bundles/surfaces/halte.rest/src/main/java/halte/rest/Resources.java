@@ -9,14 +9,17 @@ import halte.rest.resource.AllImportsResource;
 import halte.rest.resource.ConnectionsResource;
 import halte.rest.resource.ConnectorsResource;
 import halte.rest.resource.CustomersResource;
+import halte.rest.resource.FocusResource;
 import halte.rest.resource.Guard;
 import halte.rest.resource.IdentitiesResource;
 import halte.rest.resource.ImportsResource;
+import halte.rest.resource.InsightResource;
 import halte.rest.resource.JournalResource;
 import halte.rest.resource.KpisResource;
 import halte.rest.resource.LayersResource;
 import halte.rest.resource.MappingsResource;
 import halte.rest.resource.MembersResource;
+import halte.rest.resource.PlacedResource;
 import halte.rest.resource.Room;
 import halte.rest.resource.RunsResource;
 import halte.rest.resource.SegmentationRunsResource;
@@ -59,13 +62,16 @@ final class Resources {
                 new ConnectionsResource(room),
                 new ConnectorsResource(room),
                 new CustomersResource(room),
+                new FocusResource(room, json),
                 new IdentitiesResource(room),
                 new ImportsResource(room),
+                new InsightResource(room),
                 new JournalResource(room),
                 new KpisResource(room),
                 new LayersResource(room),
                 new MappingsResource(room, json),
                 new MembersResource(room, json),
+                new PlacedResource(room, json),
                 new RunsResource(room),
                 new SegmentationRunsResource(room),
                 new SegmentationsResource(room),

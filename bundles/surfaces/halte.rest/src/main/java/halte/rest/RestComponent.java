@@ -9,8 +9,11 @@ import halte.rest.resource.Room;
 import halte.rest.run.Runs;
 import halte.runtime.api.Addons;
 import halte.runtime.api.Workspace;
+import halte.segmentation.api.Focus;
+import halte.segmentation.api.Insight;
 import halte.segmentation.api.Layers;
 import halte.segmentation.api.Segmentations;
+import halte.segmentation.api.Upkeep;
 import halte.store.api.Store;
 import halte.trait.api.Timelines;
 import jakarta.servlet.Servlet;
@@ -99,6 +102,24 @@ public final class RestComponent {
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
+    private volatile Upkeep upkeep;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile Insight insight;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile Focus focus;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     private volatile Layers layers;
 
     @Reference(
@@ -150,7 +171,21 @@ public final class RestComponent {
     }
 
     private List<Object> present() {
-        return Stream.of(workspace, access, store, imports, identities, timelines, segmentations, kpis, addons, health)
+        return Stream.of(
+                        workspace,
+                        access,
+                        store,
+                        imports,
+                        identities,
+                        timelines,
+                        segmentations,
+                        upkeep,
+                        insight,
+                        focus,
+                        layers,
+                        kpis,
+                        addons,
+                        health)
                 .filter(Objects::nonNull)
                 .toList();
     }

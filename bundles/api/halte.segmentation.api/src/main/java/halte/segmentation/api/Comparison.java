@@ -92,7 +92,7 @@ public record Comparison(Instant at, List<Side> sides, List<Overlap> overlaps, L
      *     Medicine 17 (1998) 873–890, method 10)
      * @param p the two-sided p-value of no difference: Welch's t-test, or the pooled z-test of shares; NaN when not known
      * @param adjusted the p-value adjusted for all differences of the comparison (S. Holm, A simple sequentially rejective multiple
-     *     test procedure, Scandinavian Journal of Statistics 6 (1979) 65–70)
+     *     test procedure, Scandinavian Journal of Statistics 6 (1979) 65–70); NaN when not known
      * @param significant whether {@code adjusted} is at most 0.05 and both segments suffice
      */
     public record Difference(double difference, Interval interval, double p, double adjusted, boolean significant) {}

@@ -107,7 +107,7 @@ public interface Focus {
      * @param stance the decision; null in a history where it was taken back
      * @param suppress whether its members shall not be addressed
      * @param reason why; null where it was taken back
-     * @param owner who owns it
+     * @param owner who owns it; null where it was taken back
      * @param exceeding why the cap was exceeded, or null
      * @param at when it was taken
      * @param who who took it

@@ -87,12 +87,13 @@ public record Outlook(
      * pricing.
      *
      * @param effort what was given
-     * @param extra the expected extra revenue per member, in currency units
+     * @param extra the expected extra revenue per member, in currency units; NaN when not known
      * @param extraInterval its interval, 95 %, from that of the mean revenue or the mean order
-     * @param gain what a member leaves after margin and his own costs; may be negative
-     * @param size the break-even size in members; infinite when {@code gain} is not above zero
-     * @param sizeAtWorst the same with the lower end of the interval
-     * @param result what addressing all present members would bring after all costs
+     * @param gain what a member leaves after margin and his own costs; may be negative; NaN when not known
+     * @param size the break-even size in members; infinite when {@code gain} is not above zero, NaN when
+     *     that is not known
+     * @param sizeAtWorst the same with the lower end of the interval; may be infinite
+     * @param result what addressing all present members would bring after all costs; NaN when not known
      */
     public record BreakEven(
             Effort effort,

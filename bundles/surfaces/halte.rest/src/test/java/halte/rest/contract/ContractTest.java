@@ -25,6 +25,11 @@ class ContractTest {
             // The jobs of the fakes are over at once; RunsTest makes one that takes longer than a request's patience.
             "GET /connections/{connection}/dry-run 202",
             "GET /kpi-values 202",
+            "GET /segmentations/{id}/ranking 202",
+            "GET /segmentations/{id}/sufficiency 202",
+            "GET /segmentations/{id}/perspective 202",
+            "GET /segmentations/{id}/drift 202",
+            "POST /comparisons 202",
             "GET /layers/{id}/lattice 202",
             "GET /layers/{id}/paths/{customer} 202",
             "GET /addons/{addon}/preview 202",
@@ -39,6 +44,7 @@ class ContractTest {
     void everyOperation() {
         new DataRound(rig).walk();
         new MarketingRound(rig).walk();
+        new InsightRound(rig).walk();
         new OperationRound(rig).walk();
         everybodyWithoutTokenOrRole();
     }
@@ -131,6 +137,10 @@ class ContractTest {
             Map.entry("defineSegmentation", "engine.define"),
             Map.entry("removeSegmentation", "engine.remove"),
             Map.entry("runSegmentations", "segmentation.run"),
+            Map.entry("refreshSegmentation", "segmentation.refresh"),
+            Map.entry("decide", "engine.decide"),
+            Map.entry("withdraw", "engine.withdraw"),
+            Map.entry("capFocus", "engine.cap"),
             Map.entry("defineStack", "engine.define"),
             Map.entry("removeStack", "engine.remove"),
             Map.entry("target", "engine.target"),

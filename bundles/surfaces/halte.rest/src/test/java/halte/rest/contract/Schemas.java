@@ -79,7 +79,7 @@ final class Schemas {
         }
         for (String property : names) {
             String said = type.parts().get(property);
-            JsonNode exact = said.matches("(?s).*\\b(null|NaN)\\b.*")
+            JsonNode exact = said.matches("(?s).*\\b(null|NaN|infinite)\\b.*")
                     ? orNull(properties.get(property))
                     : properties.get(property);
             if (!said.isEmpty() && !exact.has("$ref")) {

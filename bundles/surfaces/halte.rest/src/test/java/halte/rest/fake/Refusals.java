@@ -3,7 +3,7 @@ package halte.rest.fake;
 import halte.model.Actor;
 import halte.model.Failure;
 import halte.store.api.DocumentStore;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 
 /** What the engines refuse, by the arguments they get, where the fakes would take anything. */
@@ -22,7 +22,7 @@ final class Refusals {
 
     /** Throws what the engine would throw. */
     void check(String method, Object[] arguments) {
-        String told = arguments == null ? "" : List.of(arguments).toString();
+        String told = arguments == null ? "" : Arrays.toString(arguments);
         if (told.contains("nobody")) {
             refuse("LINK_UNKNOWN");
         }

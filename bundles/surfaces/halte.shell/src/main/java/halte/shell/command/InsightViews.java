@@ -107,12 +107,15 @@ final class InsightViews {
                         count(growth.gained()),
                         count(growth.lost()),
                         format.percent(growth.revenueGrowth()),
-                        even == null ? "–" : even.size() == Double.POSITIVE_INFINITY ? "∞" : format.whole(up(even)),
+                        size(even),
                         even == null ? "–" : format.decimal(even.result(), 2));
     }
 
-    private static long up(BreakEven even) {
-        return (long) Math.ceil(even.size());
+    private String size(BreakEven even) {
+        if (even == null || Double.isNaN(even.size())) {
+            return "–";
+        }
+        return Double.isInfinite(even.size()) ? "∞" : format.whole((long) Math.ceil(even.size()));
     }
 
     private String verdict(Outlook.Verdict verdict) {

@@ -1,0 +1,94 @@
+package halte.rest.contract;
+
+import halte.access.api.Role;
+import halte.rest.fake.Client;
+import halte.rest.fake.Rig;
+import java.util.List;
+import java.util.Map;
+
+/** Asks all that there is about what is known of segments, and which ones to travel with. */
+final class InsightRound {
+
+    private static final String CHAMPIONS = "/focus/decisions/rfm/champions";
+
+    private final Rig rig;
+    private final Client boss;
+    private final Client reader;
+
+    InsightRound(Rig rig) {
+        this.rig = rig;
+        this.boss = rig.as(Role.ADMINISTRATOR);
+        this.reader = rig.as(Role.READER);
+    }
+
+    void walk() {
+        Map<String, Object> title = Map.of("en", "Never", "nl", "Nooit");
+        boss.put("/segmentations/never", Map.of("title", title, "strategy", "rfm"))
+                .expect(200);
+        members();
+        judgements();
+        focus();
+    }
+
+    private void members() {
+        reader.get("/segmentations/rfm/tables").expect(200);
+        reader.get("/segmentations/never/tables").expect(409, "SEGMENTATION_NOT_RUN");
+        reader.get("/segmentations/none/tables").expect(404);
+        reader.get("/segmentations/rfm/ranking?estimate=alive&segment=good&lowest=true&limit=2")
+                .expect(200);
+        reader.get("/segmentations/rfm/ranking").expect(400);
+        reader.get("/segmentations/rfm/ranking?estimate=offer").expect(422, "ESTIMATE_UNKNOWN");
+        reader.get("/segmentations/none/ranking?estimate=alive").expect(404);
+        rig.focus.silent.add(2L);
+        reader.get("/segmentations/rfm/export?segment=good").expect(200);
+        reader.get("/segmentations/rfm/export?suppressed=true").expect(200);
+        reader.get("/segmentations/rfm/export?form=csv").expect(400);
+        reader.get("/segmentations/none/export").expect(404);
+        boss.ended(boss.post("/segmentations/rfm/refresh", Map.of("at", "2011-12-10")));
+        boss.post("/segmentations/rfm/refresh", Map.of("at", "x")).expect(400);
+        boss.post("/segmentations/none/refresh", Map.of()).expect(404);
+    }
+
+    private void judgements() {
+        reader.get("/segmentations/rfm/sufficiency").expect(200);
+        reader.get("/segmentations/none/sufficiency").expect(404);
+        reader.get("/segmentations/rfm/perspective?days=180").expect(200);
+        reader.get("/segmentations/rfm/perspective?days=0").expect(400);
+        reader.get("/segmentations/none/perspective").expect(404);
+        reader.get("/segmentations/rfm/drift?at=2011-12-10").expect(200);
+        reader.get("/segmentations/rfm/drift?at=x").expect(400);
+        reader.get("/segmentations/none/drift").expect(404);
+        reader.post("/comparisons", Map.of("segments", List.of("rfm/good", "rfm/few")))
+                .expect(200);
+        reader.post("/comparisons", Map.of("segments", List.of("rfm/few", "rfm/few")))
+                .expect(422, "COMPARISON_INVALID");
+        reader.post("/comparisons", Map.of("segments", List.of("rfm"))).expect(422, "SEGMENT_INVALID");
+        reader.post("/comparisons", Map.of()).expect(400);
+    }
+
+    private void focus() {
+        Map<String, Object> wish = Map.of("stance", "FOCUS", "reason", "Half of the revenue", "owner", "ann");
+        boss.put(CHAMPIONS, wish).expect(200);
+        boss.put(CHAMPIONS, wish).expect(428);
+        boss.put(CHAMPIONS, wish, "If-Match", "\"7\"").expect(412);
+        boss.put(CHAMPIONS, Map.of("stance", "FOCUS"), "If-Match", "\"1\"").expect(400);
+        boss.put("/focus/decisions/BAD/champions", wish).expect(422);
+        boss.put("/focus/decisions/rules/gone", Map.of("stance", "NOT", "suppress", true, "reason", "r", "owner", "o"))
+                .expect(200);
+        reader.get(CHAMPIONS).expect(200);
+        reader.get("/focus/decisions/rules/gone").expect(200);
+        reader.get("/focus/decisions/rfm/none").expect(404);
+        reader.get("/focus?segmentation=rfm").expect(200);
+        reader.get("/focus?owner=ann").expect(400);
+        boss.put("/focus/cap", Map.of("most", 1)).expect(204);
+        boss.put("/focus/cap", Map.of("most", 0)).expect(422);
+        boss.put("/focus/cap", Map.of()).expect(400);
+        boss.put("/focus/decisions/rfm/new", wish).expect(409, "FOCUS_FULL");
+        boss.delete(CHAMPIONS).expect(428);
+        boss.delete(CHAMPIONS, "If-Match", "\"4\"").expect(412);
+        boss.delete(CHAMPIONS, "If-Match", "\"1\"").expect(204);
+        boss.delete(CHAMPIONS, "If-Match", "\"1\"").expect(404);
+        reader.get(CHAMPIONS + "/history").expect(200);
+        reader.get("/focus/suppressed").expect(200);
+    }
+}
