@@ -9,6 +9,7 @@ import halte.rest.run.Run;
 import halte.rest.run.RunView;
 import halte.segmentation.api.Segmentations;
 import halte.segmentation.api.Segmentations.Result;
+import halte.segmentation.api.Upkeep;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -43,7 +44,7 @@ public final class SegmentationRunsResource {
     /** What to run. */
     @Schema(name = "SegmentationRunRequest")
     public record Wanted(
-            @Schema(description = "The segmentations' names; all when absent")
+            @Schema(description = "The segmentations' names; all when absent, each after those it depends on")
             List<String> segmentations,
 
             @Schema(description = "The moment of asking; now when absent", examples = "2011-12-10")
@@ -92,13 +93,15 @@ public final class SegmentationRunsResource {
                 "segmentation", String.join(", ", ids), who, Role.MARKETER, report -> ran(ids, at, who, report)));
     }
 
-    private static List<String> known(Segmentations segmentations, List<String> wanted) {
+    private List<String> known(Segmentations segmentations, List<String> wanted) {
+        if (wanted == null) {
+            return room.need(Upkeep.class).dependencies().stream()
+                    .map(Upkeep.Dependency::segmentation)
+                    .toList();
+        }
         List<String> all = segmentations.list().stream()
                 .map(status -> status.definition().id())
                 .toList();
-        if (wanted == null) {
-            return all;
-        }
         for (String id : wanted) {
             if (!all.contains(id)) {
                 throw Failures.unknown("SEGMENTATION_UNKNOWN", "segmentation '" + id + "'", "GET /api/v1/segmentations")
