@@ -28,6 +28,7 @@ import halte.rest.resource.SqlResource;
 import halte.rest.resource.StatusResource;
 import halte.rest.resource.TokensResource;
 import halte.rest.resource.TouchesResource;
+import halte.rest.resource.YardstickResource;
 import java.util.List;
 import java.util.Map;
 import org.glassfish.jersey.CommonProperties;
@@ -66,6 +67,7 @@ final class Resources {
                 new IdentitiesResource(room),
                 new ImportsResource(room),
                 new InsightResource(room),
+                new YardstickResource(room),
                 new JournalResource(room),
                 new KpisResource(room),
                 new LayersResource(room),

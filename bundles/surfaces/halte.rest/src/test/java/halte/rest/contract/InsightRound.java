@@ -11,6 +11,8 @@ final class InsightRound {
 
     private static final String CHAMPIONS = "/focus/decisions/rfm/champions";
 
+    private static final String EFFORT = "/segmentations/rfm/segments/good/effort";
+
     private final Rig rig;
     private final Client boss;
     private final Client reader;
@@ -27,6 +29,7 @@ final class InsightRound {
                 .expect(200);
         members();
         judgements();
+        yardsticks();
         focus();
     }
 
@@ -64,6 +67,32 @@ final class InsightRound {
                 .expect(422, "COMPARISON_INVALID");
         reader.post("/comparisons", Map.of("segments", List.of("rfm"))).expect(422, "SEGMENT_INVALID");
         reader.post("/comparisons", Map.of()).expect(400);
+    }
+
+    private void yardsticks() {
+        boss.put("/segmentations/rfm/thresholds", Map.of("customers", 50)).expect(200);
+        boss.put("/segmentations/rfm/thresholds", Map.of("missing", 2)).expect(422, "THRESHOLD_INVALID");
+        boss.put("/segmentations/rfm/thresholds", Map.of("customers", "few")).expect(400);
+        boss.put("/segmentations/nothing/thresholds", Map.of()).expect(404);
+        reader.get("/segmentations/rfm/thresholds").expect(200);
+        reader.get("/segmentations/nothing/thresholds").expect(404);
+        boss.delete("/segmentations/rfm/thresholds").expect(204);
+        boss.delete("/segmentations/nothing/thresholds").expect(404);
+        Map<String, Object> effort = Map.of("fixed", 500, "margin", 0.4, "uplift", 0.05);
+        reader.get(EFFORT).expect(404, "EFFORT_UNKNOWN");
+        boss.put(EFFORT, effort).expect(204);
+        boss.put(EFFORT, Map.of("uplift", 0.05)).expect(400);
+        boss.put(EFFORT, Map.of("margin", 2, "uplift", 0.05)).expect(422, "EFFORT_INVALID");
+        boss.put("/segmentations/nothing/segments/good/effort", effort).expect(404);
+        reader.get(EFFORT).expect(200);
+        boss.delete(EFFORT).expect(204);
+        boss.delete(EFFORT).expect(404);
+        reader.post("/perspectives", Map.of("segment", "rfm/good", "effort", effort, "days", 30))
+                .expect(200);
+        reader.post("/perspectives", Map.of("segment", "rfm/good")).expect(400);
+        reader.post("/perspectives", Map.of("segment", "rfm", "effort", effort)).expect(422, "SEGMENT_INVALID");
+        reader.post("/perspectives", Map.of("segment", "nothing/good", "effort", effort))
+                .expect(404);
     }
 
     private void focus() {

@@ -87,6 +87,7 @@ public class FakeInsight implements Insight {
 
     @Override
     public Outlook perspective(SegmentRef segment, Effort effort, int days) {
+        known(segment.segmentation());
         calls.add("perspective " + segment + " " + effort + " " + days);
         return outlook(segment.segment().equals("few") ? FEW : GOOD, effort, days);
     }
@@ -123,11 +124,13 @@ public class FakeInsight implements Insight {
 
     @Override
     public Optional<Effort> effort(SegmentRef segment) {
+        known(segment.segmentation());
         return Optional.ofNullable(efforts.get(segment));
     }
 
     @Override
     public void effort(SegmentRef segment, Effort effort, String who) {
+        known(segment.segmentation());
         calls.add("effort " + segment + " " + who);
         efforts.put(segment, effort);
     }
