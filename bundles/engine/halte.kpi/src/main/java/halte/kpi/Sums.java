@@ -35,7 +35,7 @@ record Sums(long asked, long customers, double y, double x, double yy, double xx
         return switch (shape) {
             case TOTAL -> around(y, totalVariance());
             case RATIO -> x == 0 ? Interval.UNKNOWN : around(y / x, ratioVariance());
-            case PROPORTION -> x == 0 ? Interval.UNKNOWN : wilson();
+            case PROPORTION -> x == 0 ? Interval.UNKNOWN : Interval.wilson(y / x, x);
         };
     }
 
@@ -57,14 +57,5 @@ record Sums(long asked, long customers, double y, double x, double yy, double xx
     private static Interval around(double centre, double variance) {
         double half = Z * Math.sqrt(Math.max(0, variance));
         return new Interval(centre - half, centre + half, LEVEL);
-    }
-
-    /** The score interval of Wilson, Probable inference (JASA 22, 1927). */
-    private Interval wilson() {
-        double share = y / x;
-        double zz = Z * Z / x;
-        double centre = (share + zz / 2) / (1 + zz);
-        double half = Z / (1 + zz) * Math.sqrt(share * (1 - share) / x + zz / (4 * x));
-        return new Interval(Math.max(0, centre - half), Math.min(1, centre + half), LEVEL);
     }
 }

@@ -1,12 +1,10 @@
 package halte.segmentation.drift;
 
+import halte.segmentation.statistics.Frequent;
 import halte.trait.api.TraitColumn;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 
 /**
@@ -47,19 +45,7 @@ public record Bins(String trait, double[] cuts, List<String> texts) {
     }
 
     private static List<String> frequent(TraitColumn column, int[] rows) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (int row : rows) {
-            String text = column.text(row);
-            if (text != null) {
-                counts.merge(text, 1, Integer::sum);
-            }
-        }
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_TEXTS)
-                .map(Map.Entry::getKey)
-                .toList();
+        return Frequent.of(Arrays.stream(rows).mapToObj(column::text), MOST_TEXTS);
     }
 
     int count() {

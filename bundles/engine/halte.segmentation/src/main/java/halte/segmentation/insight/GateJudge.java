@@ -41,7 +41,7 @@ final class GateJudge {
                 Group.median(group.values(HISTORY.name())),
                 group.missing(),
                 repeat,
-                Shares.wilson(repeat, ordered),
+                Interval.wilson(repeat, ordered),
                 revenue.mean(),
                 revenue.interval(),
                 false,

@@ -30,7 +30,7 @@ record Parts(long members, long known, long part) {
 
     Summary summary() {
         return new Summary(
-                known, Shares.of(members - known, members), share(), Shares.wilson(share(), known), Double.NaN);
+                known, Shares.of(members - known, members), share(), Interval.wilson(share(), known), Double.NaN);
     }
 
     /** Compares. Who is in both groups makes their shares vary together. */

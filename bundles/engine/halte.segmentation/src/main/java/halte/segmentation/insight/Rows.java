@@ -2,14 +2,12 @@ package halte.segmentation.insight;
 
 import halte.segmentation.api.Comparison.Difference;
 import halte.segmentation.api.Comparison.Row;
+import halte.segmentation.statistics.Frequent;
 import halte.segmentation.statistics.Holm;
 import halte.trait.api.TraitColumn;
 import halte.trait.api.TraitDeclaration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -82,21 +80,11 @@ final class Rows {
     }
 
     private List<String> frequent(TraitColumn column) {
-        Map<String, Integer> counts = new TreeMap<>();
-        groups.stream()
-                .flatMapToInt(group -> IntStream.of(group.rows()))
-                .mapToObj(column::text)
-                .forEach(text -> {
-                    if (text != null) {
-                        counts.merge(text, 1, Integer::sum);
-                    }
-                });
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_TEXTS)
-                .map(Map.Entry::getKey)
-                .toList();
+        return Frequent.of(
+                groups.stream()
+                        .flatMapToInt(group -> IntStream.of(group.rows()))
+                        .mapToObj(column::text),
+                MOST_TEXTS);
     }
 
     private Row shares(TraitDeclaration trait, String value, TraitColumn column, IntPredicate part) {

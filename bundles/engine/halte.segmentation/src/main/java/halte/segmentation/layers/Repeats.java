@@ -22,7 +22,7 @@ final class Repeats {
             return new Repeat(-1, Double.NaN, Interval.UNKNOWN, Double.NaN, false);
         }
         double rate = rate(cell.repeated, cell.ordered);
-        Interval interval = Shares.wilson(rate, cell.ordered);
+        Interval interval = Interval.wilson(rate, cell.ordered);
         return new Repeat(cell.ordered, rate, interval, against(rate), interval.high() - interval.low() <= WIDEST);
     }
 

@@ -7,24 +7,12 @@ import org.hipparchus.special.Erf;
 public final class Shares {
 
     private static final double LEVEL = 0.95;
-    private static final double Z = 1.959963984540054;
 
     private Shares() {}
 
     /** Returns a share; NaN of nothing. */
     public static double of(long part, long number) {
         return number == 0 ? Double.NaN : (double) part / number;
-    }
-
-    /** Wilson's score interval: E. B. Wilson, JASA 22 (1927) 209–212. Unknown of nothing. */
-    public static Interval wilson(double share, long number) {
-        if (number == 0) {
-            return Interval.UNKNOWN;
-        }
-        double zz = Z * Z / number;
-        double centre = (share + zz / 2) / (1 + zz);
-        double half = Z / (1 + zz) * Math.sqrt(share * (1 - share) / number + zz / (4 * number));
-        return new Interval(Math.max(0, centre - half), Math.min(1, centre + half), LEVEL);
     }
 
     /**
@@ -42,8 +30,8 @@ public final class Shares {
         if (nLeft == 0 || nRight == 0) {
             return Interval.UNKNOWN;
         }
-        Interval a = wilson(left, nLeft);
-        Interval b = wilson(right, nRight);
+        Interval a = Interval.wilson(left, nLeft);
+        Interval b = Interval.wilson(right, nRight);
         double difference = left - right;
         double low = root(left - a.low(), b.high() - right, correlation);
         double high = root(a.high() - left, right - b.low(), correlation);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import halte.model.HalteException;
+import halte.model.Interval;
 import halte.model.Text;
 import halte.segmentation.api.Layers.Lattice;
 import halte.segmentation.api.Layers.Layer;
@@ -15,7 +16,6 @@ import halte.segmentation.api.Layers.Order;
 import halte.segmentation.api.Layers.Path;
 import halte.segmentation.api.Layers.Stack;
 import halte.segmentation.api.Layers.Step;
-import halte.segmentation.statistics.Shares;
 import halte.store.api.Journal;
 import halte.testkit.store.MemoryStore;
 import halte.testkit.trait.FakeTimelines;
@@ -126,7 +126,7 @@ class StoredLayersTest {
     }
 
     private static void assertInterval(long some, long all, double low, double high) {
-        var interval = Shares.wilson(Repeats.rate(some, all), all);
+        var interval = Interval.wilson(Repeats.rate(some, all), all);
         assertEquals(low, interval.low(), 5e-5);
         assertEquals(high, interval.high(), 5e-5);
     }

@@ -20,11 +20,11 @@ class StatisticsTest {
     @Test
     void wilsonsIntervalIsThePublishedOne() {
         // R. G. Newcombe, Statistics in Medicine 17 (1998) 857-872, table I, method 3.
-        assertInterval(0.2553, 0.3662, Shares.wilson(81 / 263.0, 263), 5e-5);
-        assertInterval(0.0624, 0.1605, Shares.wilson(15 / 148.0, 148), 5e-5);
-        assertInterval(0.0000, 0.1611, Shares.wilson(0, 20), 5e-5);
-        assertInterval(0.0061, 0.1718, Shares.wilson(1 / 29.0, 29), 5e-5);
-        assertFalse(Shares.wilson(Double.NaN, 0).known());
+        assertInterval(0.2553, 0.3662, Interval.wilson(81 / 263.0, 263), 5e-5);
+        assertInterval(0.0624, 0.1605, Interval.wilson(15 / 148.0, 148), 5e-5);
+        assertInterval(0.0000, 0.1611, Interval.wilson(0, 20), 5e-5);
+        assertInterval(0.0061, 0.1718, Interval.wilson(1 / 29.0, 29), 5e-5);
+        assertFalse(Interval.wilson(Double.NaN, 0).known());
     }
 
     @Test

@@ -22,14 +22,7 @@ record Share(long holding, long all) {
     }
 
     Interval interval() {
-        if (all == 0) {
-            return Interval.UNKNOWN;
-        }
-        double square = SURE * SURE;
-        double middle = (value() + square / (2 * all)) / (1 + square / all);
-        double half = SURE * Math.sqrt(value() * (1 - value()) / all + square / (4.0 * all * all)) / (1 + square / all);
-        return new Interval(
-                Math.min(value(), Math.max(0, middle - half)), Math.max(value(), Math.min(1, middle + half)), 0.95);
+        return Interval.wilson(value(), all);
     }
 
     /**

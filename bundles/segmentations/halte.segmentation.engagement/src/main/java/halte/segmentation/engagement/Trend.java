@@ -12,7 +12,6 @@ enum Trend {
     OPEN;
 
     /** Beyond so many standard errors a slope is no chance, at 5 %. */
-    private static final double SURE = 1.959963984540054;
 
     /**
      * Tells a customer's trend.
@@ -28,7 +27,7 @@ enum Trend {
         if (Double.isNaN(change)) {
             return OPEN;
         }
-        if (Math.abs(change) < wanted.steadyWithin() || Math.abs(Slope.errors(row)) < SURE) {
+        if (Math.abs(change) < wanted.steadyWithin() || Math.abs(Slope.errors(row)) < Share.SURE) {
             return STEADY;
         }
         return change > 0 ? RISING : FADING;

@@ -24,7 +24,7 @@ final class ComparisonTables {
         for (int place = 0; place < groups.size(); place++) {
             long known = comparison.known()[place];
             long holding = comparison.holding()[place];
-            Interval interval = Wilson.of(holding, known);
+            Interval interval = Interval.wilson((double) holding / known, known);
             double share = holding / (double) known;
             rows.add(Table.row(
                     groups.get(place).segment().title(),

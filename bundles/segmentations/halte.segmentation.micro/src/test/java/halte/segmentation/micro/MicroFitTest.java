@@ -152,7 +152,7 @@ class MicroFitTest {
 
     @Test
     void intervalsAndChiSquareAreThoseOfTheBooks() {
-        Interval interval = Wilson.of(10, 100);
+        Interval interval = Interval.wilson(0.1, 100);
         assertArrayEquals(new double[] {0.0552, 0.1744}, new double[] {interval.low(), interval.high()}, 1e-4);
         long[] known = {50, 50};
         long[] holding = {10, 20};
