@@ -59,7 +59,7 @@ interface ModelSuite extends SegmentationSuite {
 
     @TestFactory
     default Stream<DynamicTest> leavesThePopulationAsItWas() {
-        return onEach(population -> {
+        return onEach((name, population) -> {
             List<List<String>> before = values(population);
             Assignments.of(fit(population), population);
             assertEquals(before, values(population));

@@ -1,10 +1,14 @@
 package halte.testkit.segmentation;
 
 import halte.model.Parameters;
+import halte.segmentation.api.SegmentationModel;
 import halte.segmentation.api.SegmentationStrategy;
+import halte.trait.api.TraitTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * What every {@link SegmentationStrategy} promises. A strategy proves it by a test class that extends this one and says which
@@ -24,8 +28,11 @@ import java.util.Map;
  * }
  * }</pre>
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class SegmentationCertification
         implements DeclarationSuite, ModelSuite, AssignmentSuite, FindingsSuite {
+
+    private final Map<String, SegmentationModel> models = new HashMap<>();
 
     /** Makes the kit; called by JUnit. */
     protected SegmentationCertification() {}
@@ -42,6 +49,11 @@ public abstract class SegmentationCertification
     @Override
     public Map<String, List<String>> vocabulary() {
         return Map.of();
+    }
+
+    @Override
+    public final SegmentationModel fitted(String name, TraitTable population) {
+        return models.computeIfAbsent(name, key -> fit(population));
     }
 
     /**

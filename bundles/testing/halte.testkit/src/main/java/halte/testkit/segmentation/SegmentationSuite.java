@@ -34,13 +34,17 @@ interface SegmentationSuite {
 
     List<Object> measures();
 
+    /** The model fitted to the population of this name: the same one for every test, so that a slow fit is paid for once. */
+    SegmentationModel fitted(String name, TraitTable population);
+
     default Stream<DynamicTest> onAll(BiConsumer<SegmentationModel, TraitTable> check) {
-        return onEach(population -> check.accept(fit(population), population));
+        return onEach((name, population) -> check.accept(fitted(name, population), population));
     }
 
-    default Stream<DynamicTest> onEach(Consumer<TraitTable> check) {
+    default Stream<DynamicTest> onEach(BiConsumer<String, TraitTable> check) {
         return populations().all().entrySet().stream()
-                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> check.accept(entry.getValue())));
+                .map(entry ->
+                        DynamicTest.dynamicTest(entry.getKey(), () -> check.accept(entry.getKey(), entry.getValue())));
     }
 
     default Populations populations() {
