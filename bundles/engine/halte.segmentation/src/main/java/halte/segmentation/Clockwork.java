@@ -15,7 +15,7 @@ import java.util.TreeSet;
  *
  * @param always whether one changes all the time
  * @param offered whether a bundle offers one as a class, of which nothing is known
- * @param windows the lengths of sliding windows: a trait changes when a touch leaves one
+ * @param windows the lengths of sliding windows: a trait changes when a touch leaves one for what came before it
  */
 record Clockwork(boolean always, boolean offered, Set<Duration> windows) {
 
@@ -29,6 +29,9 @@ record Clockwork(boolean always, boolean offered, Set<Duration> windows) {
         for (TraitDeclaration trait : traits) {
             if (trait.window() instanceof Window.Last last) {
                 windows.add(last.length());
+            }
+            if (trait.window() instanceof Window.Before before) {
+                windows.add(before.length());
             }
         }
         return new Clockwork(

@@ -21,6 +21,9 @@ final class Windows {
         if (window instanceof Window.Last last) {
             return new Sliding(from, selector.cut(new Cut(Compiler.millis(last.length()))), to);
         }
+        if (window instanceof Window.Before before) {
+            return new Earlier(from, selector.cut(new Cut(Compiler.millis(before.length()))), to);
+        }
         if (window instanceof Window.Between between) {
             return new Fixed(from, millis(between.from(), Long.MIN_VALUE), millis(between.until(), Long.MAX_VALUE), to);
         }
@@ -70,6 +73,19 @@ final class Windows {
             int[] rows = frame.cut(cut);
             for (int k = 0; k < out.entries; k++) {
                 out.lo[k] = lowerBound(out.index, rows[out.who[k]], out.lo[k], out.hi[k]);
+            }
+        }
+    }
+
+    /** What is earlier than a cut. */
+    record Earlier(int from, int cut, int to) implements Step {
+        @Override
+        public void run(Frame frame) {
+            Range out = frame.ranges[to];
+            out.whole(frame.selections[from]);
+            int[] rows = frame.cut(cut);
+            for (int k = 0; k < out.entries; k++) {
+                out.hi[k] = lowerBound(out.index, rows[out.who[k]], out.lo[k], out.hi[k]);
             }
         }
     }

@@ -99,6 +99,7 @@ final class Declarations {
                 yield new Window.Between(from, from.plus(Duration.ofDays(days)));
             }
             case 2 -> new Window.SinceFirstOrder(random.nextBoolean() ? null : Duration.ofDays(days));
+            case 3 -> new Window.Before(Duration.ofDays(days));
             default -> Window.ALL;
         };
     }

@@ -231,6 +231,9 @@ final class Naive {
         if (window instanceof Window.Last last) {
             return row.time() > at - last.length().toMillis();
         }
+        if (window instanceof Window.Before before) {
+            return row.time() <= at - before.length().toMillis();
+        }
         if (window instanceof Window.Between between) {
             return row.time() >= between.from().toEpochMilli()
                     && row.time() < between.until().toEpochMilli();

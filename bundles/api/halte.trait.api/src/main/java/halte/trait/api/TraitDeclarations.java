@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <p>Aggregates are written in lower case with hyphens. A filter has the parts of {@link TouchFilter}, each a list of texts; {@code
- * properties} lists values by name. A window is {@code {"last": "P90D"}}, {@code {"from": "2026-01-01", "until":
+ * properties} lists values by name. A window is {@code {"last": "P90D"}}, {@code {"before": "P90D"}} (all that came earlier), {@code {"from": "2026-01-01", "until":
  * "2026-04-01T00:00:00Z"}} (one of both suffices; a bare date begins at midnight UTC), {@code {"sinceFirstOrder": "P30D"}} or
  * {@code {"sinceFirstOrder": true}}. A sequence also has {@code then}, a filter, and {@code within}, a length. Lengths are ISO 8601 with
  * days of 24 hours: {@code P90D}, {@code PT20M}. The field of a member is a segment: {@code {"name": "best", "aggregate": "member",

@@ -35,6 +35,20 @@ public sealed interface Window {
     }
 
     /**
+     * All but a period that slides with the clock: touches not later than the moment of asking minus {@code length}. With {@link Last}
+     * of the same length it holds every touch once. Days since something count to the moment of asking all the same.
+     *
+     * @param length the length, above zero
+     */
+    record Before(Duration length) implements Window {
+
+        /** Checks the length. */
+        public Before {
+            requirePositive(length);
+        }
+    }
+
+    /**
      * A period that begins with the customer's first order (including it). Customers without an order have no touches in it.
      *
      * @param length how long it lasts, or null for no end

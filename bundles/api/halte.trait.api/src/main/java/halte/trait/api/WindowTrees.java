@@ -21,11 +21,15 @@ final class WindowTrees {
             tree.allow(Set.of("last"));
             return new Window.Last(TraitDeclarations.length(tree, "last"));
         }
+        if (tree.has("before")) {
+            tree.allow(Set.of("before"));
+            return new Window.Before(TraitDeclarations.length(tree, "before"));
+        }
         if (tree.has(SINCE)) {
             tree.allow(Set.of(SINCE));
             return sinceFirstOrder(tree);
         }
-        tree.allow(Set.of("last", SINCE, "from", "until"));
+        tree.allow(Set.of("last", "before", SINCE, "from", "until"));
         Window.Between between = new Window.Between(instant(tree, "from"), instant(tree, "until"));
         if (between.from() == null && between.until() == null) {
             return Window.ALL;
@@ -64,6 +68,9 @@ final class WindowTrees {
     static Map<String, Object> write(Window window) {
         if (window instanceof Window.Last last) {
             return Map.of("last", last.length().toString());
+        }
+        if (window instanceof Window.Before before) {
+            return Map.of("before", before.length().toString());
         }
         if (window instanceof Window.SinceFirstOrder since) {
             return Map.of(SINCE, since.length() == null ? true : since.length().toString());

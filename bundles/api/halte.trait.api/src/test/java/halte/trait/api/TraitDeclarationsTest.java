@@ -86,6 +86,7 @@ class TraitDeclarationsTest {
     void readsEveryWindow() {
         Instant newYear = Instant.parse("2026-01-01T00:00:00Z");
         assertEquals(new Window.Last(Duration.ofMinutes(20)), window(Map.of("last", "PT20M")));
+        assertEquals(new Window.Before(Duration.ofDays(90)), window(Map.of("before", "P90D")));
         assertEquals(new Window.Between(newYear, null), window(Map.of("from", "2026-01-01")));
         assertEquals(new Window.Between(null, newYear), window(Map.of("until", "2026-01-01T01:00:00+01:00")));
         assertEquals(new Window.SinceFirstOrder(null), window(Map.of("sinceFirstOrder", true)));

@@ -74,6 +74,10 @@ final class TraitTitles {
             Text length = length(last.length());
             return new Text(" in the last " + length.en(), " in de laatste " + length.nl());
         }
+        if (window instanceof Window.Before before) {
+            Text length = length(before.length());
+            return new Text(" before the last " + length.en(), " vóór de laatste " + length.nl());
+        }
         if (window instanceof Window.SinceFirstOrder since) {
             Text length = since.length() == null ? null : length(since.length());
             return length == null
