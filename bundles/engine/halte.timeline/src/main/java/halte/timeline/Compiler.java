@@ -21,7 +21,8 @@ final class Compiler {
 
     private static final BitSet NOBODY = new BitSet();
     private static final Set<Aggregate> MAY_BE_TEXT =
-            EnumSet.of(Aggregate.FIRST, Aggregate.LAST, Aggregate.MODE, Aggregate.LIST);
+            EnumSet.of(Aggregate.FIRST, Aggregate.LAST, Aggregate.MODE, Aggregate.LIST, Aggregate.DIARY);
+    private static final Set<Aggregate> MADE = EnumSet.of(Aggregate.LIST, Aggregate.DIARY);
 
     private final TimelineImage image;
     private final Facts facts;
@@ -57,7 +58,7 @@ final class Compiler {
             return declared(trait);
         }
         Kernel kernel = consented(kernel(trait), trait.purpose());
-        return new Program.Output(trait.name(), kernel, texts(trait), trait.aggregate() == Aggregate.LIST);
+        return new Program.Output(trait.name(), kernel, texts(trait), MADE.contains(trait.aggregate()));
     }
 
     private Kernel consented(Kernel kernel, String purpose) {
@@ -112,6 +113,7 @@ final class Compiler {
         return switch (trait.aggregate()) {
             case SUM, MIN, MAX, MEAN -> number(trait, fieldRange(trait, selection));
             case FIRST, LAST, DISTINCT, MODE, LIST, ENTROPY -> value(trait, fieldRange(trait, selection));
+            case DIARY -> diary(trait, selector.positive(selection));
             case TREND -> trend(trait, selection);
             case SEQUENCE -> sequence(trait, selection);
             default -> time(trait, selection);
@@ -162,6 +164,13 @@ final class Compiler {
                         ? CountKernels.distinct(range, vector, dictionary(trait).size())
                         : CountKernels.distinctDays(range);
         };
+    }
+
+    private Kernel diary(TraitDeclaration trait, int bought) {
+        Field field = Validation.find(trait);
+        int vector = field.kind() == Field.Kind.EITHER ? selector.codes(property(trait)) : field.slot();
+        return FrequencyKernels.diary(
+                fieldRange(trait, bought), vector, field.ofLines(), dictionary(trait), outputs.size());
     }
 
     private Kernel time(TraitDeclaration trait, int selection) {

@@ -31,6 +31,7 @@ final class Frame {
     int[] marks = new int[0];
     int mark;
     final Tally tally = new Tally();
+    final DayTally days = new DayTally();
     final StringBuilder text = new StringBuilder();
 
     private int[] spare = new int[0];

@@ -43,4 +43,26 @@ final class FrequencyKernels {
             }
         });
     }
+
+    /** Codes of texts that say when each value occurred; of lines those that were not returned. */
+    static Kernel diary(int range, int vector, boolean ofLines, Dictionary dictionary, int output) {
+        return Ranged.missing(range, (frame, in, out, to) -> {
+            long[] values = frame.values(vector);
+            long[] days = frame.values(Vector.DAY);
+            long[] rowOf = ofLines ? frame.values(Vector.LINE_ROW) : null;
+            long[] quantities = ofLines ? frame.values(Column.QUANTITY) : null;
+            DayTally tally = frame.days;
+            MadeTexts made = frame.made[output];
+            for (int k = 0; k < in.entries; k++) {
+                tally.begin();
+                for (int i = in.hi[k] - 1; i >= in.lo[k]; i--) {
+                    int at = in.index[i];
+                    if (values[at] != 0 && (quantities == null || DayTally.kept(quantities[at]))) {
+                        tally.add(values[at], days[rowOf == null ? at : (int) rowOf[at]]);
+                    }
+                }
+                out[to + in.who[k]] = tally.size() == 0 ? Double.NaN : made.diary(dictionary, tally, frame.text);
+            }
+        });
+    }
 }

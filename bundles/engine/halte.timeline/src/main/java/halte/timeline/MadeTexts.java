@@ -1,5 +1,6 @@
 package halte.timeline;
 
+import halte.trait.api.Aggregate;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongFunction;
@@ -24,6 +25,19 @@ final class MadeTexts {
         for (int i = 0; i < size; i++) {
             String part = dictionary.text(parts[i]);
             room.append(i == 0 ? "" : "\n").append(part.indexOf(BREAK) < 0 ? part : part.replace(BREAK, ' '));
+        }
+        return code(room.toString());
+    }
+
+    /** Returns the code of a text that says when values occurred; {@code room} is room to work in. */
+    int diary(Dictionary dictionary, DayTally tally, StringBuilder room) {
+        room.setLength(0);
+        int size = Math.min(tally.size(), Aggregate.LIST_SIZE);
+        for (int i = 0; i < size; i++) {
+            String value = dictionary.text(tally.value(i));
+            room.append(i == 0 ? "" : "\n").append(tally.first(i)).append(' ').append(tally.last(i));
+            room.append(' ').append(tally.days(i)).append(' ');
+            room.append(value.indexOf(BREAK) < 0 ? value : value.replace(BREAK, ' '));
         }
         return code(room.toString());
     }

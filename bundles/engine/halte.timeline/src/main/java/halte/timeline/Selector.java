@@ -177,7 +177,7 @@ final class Selector {
 
     /** Returns the range that a window cuts out of a selection. */
     int range(int selection, Window window) {
-        int orders = window instanceof Window.SinceFirstOrder ? types(Set.of(TouchType.ORDER)) : -1;
+        int orders = Windows.byOrders(window) ? types(Set.of(TouchType.ORDER)) : -1;
         return known.computeIfAbsent(List.of("range", selection, window), key -> {
             steps.add(windows.step(window, selection, ranges, orders));
             return ranges++;

@@ -20,9 +20,7 @@ final class Tally {
 
     /** Takes the values of the range's part {@code k}, save those that are {@code none}. */
     void take(Range in, int k, long[] of, long none) {
-        size = 0;
-        total = 0;
-        clear(2 * FEWEST);
+        begin();
         for (int i = in.hi[k] - 1; i >= in.lo[k]; i--) {
             long value = of[in.index[i]];
             if (value != none) {
@@ -30,6 +28,12 @@ final class Tally {
                 total++;
             }
         }
+    }
+
+    void begin() {
+        size = 0;
+        total = 0;
+        clear(2 * FEWEST);
     }
 
     private void clear(int length) {
@@ -41,7 +45,8 @@ final class Tally {
         mask = length - 1;
     }
 
-    private int entry(long value) {
+    /** Returns the position of a value, which becomes the last one with a count of zero when it is new. */
+    int entry(long value) {
         int slot = slot(value);
         if (slots[slot] > 0) {
             return slots[slot] - 1;

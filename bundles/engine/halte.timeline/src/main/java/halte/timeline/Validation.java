@@ -61,7 +61,7 @@ final class Validation {
             case FIRST, LAST -> require(trait, find(trait) != null, "it needs a field");
             case DISTINCT -> require(trait, text(trait) || time(trait), "it needs a field with texts, or time");
             case MODE, ENTROPY -> require(trait, text(trait) || hour(trait), "it needs a field with texts, or hour");
-            case LIST -> require(trait, text(trait), "it needs a field with texts");
+            case LIST, DIARY -> require(trait, text(trait), "it needs a field with texts");
             case TREND -> require(trait, field == null || number(trait), "it takes no field or one with numbers");
             case SEQUENCE -> require(trait, field == null, "it takes no field");
             default -> require(trait, field == null || field.equals("net"), "it takes no field but net");

@@ -31,7 +31,15 @@ final class Windows {
             long length = since.length() == null ? Long.MAX_VALUE : Compiler.millis(since.length());
             return new SinceFirst(from, orders, length, to);
         }
+        if (window instanceof Window.SinceLastOrder) {
+            return new SinceLast(from, orders, to);
+        }
         return new Whole(from, to);
+    }
+
+    /** Tells whether a window begins with an order. */
+    static boolean byOrders(Window window) {
+        return window instanceof Window.SinceFirstOrder || window instanceof Window.SinceLastOrder;
     }
 
     private static long millis(Instant moment, long absent) {
@@ -151,6 +159,36 @@ final class Windows {
             }
             out.lo[k] = lo;
             out.hi[k] = hi;
+        }
+    }
+
+    /** What is later than the latest order; all where there is none. */
+    record SinceLast(int from, int orders, int to) implements Step {
+        @Override
+        public void run(Frame frame) {
+            Selection in = frame.selections[from];
+            Selection ordered = frame.selections[orders];
+            Range out = frame.ranges[to];
+            out.whole(in);
+            long[] times = frame.values(Column.TIME);
+            int next = 0;
+            for (int k = 0; k < in.entries; k++) {
+                while (next < ordered.entries && ordered.who[next] < in.who[k]) {
+                    next++;
+                }
+                if (next < ordered.entries && ordered.who[next] == in.who[k]) {
+                    out.lo[k] = after(times[ordered.rows[ordered.starts[next + 1] - 1]], in, times, k);
+                }
+            }
+        }
+
+        /** Looks from the end, since little has happened after the latest order as a rule. */
+        private static int after(long moment, Selection in, long[] times, int k) {
+            int lo = in.starts[k + 1];
+            while (lo > in.starts[k] && times[in.rows[lo - 1]] > moment) {
+                lo--;
+            }
+            return lo;
         }
     }
 }

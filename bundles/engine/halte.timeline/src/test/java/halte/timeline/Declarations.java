@@ -59,7 +59,7 @@ final class Declarations {
             case DISTINCT -> random.nextInt(4) == 0 ? "time" : pick(TEXTS);
             case TREND -> random.nextInt(3) == 0 ? null : pick(NUMBERS);
             case MODE, ENTROPY -> random.nextInt(4) == 0 ? "hour" : pick(TEXTS);
-            case LIST -> pick(TEXTS);
+            case LIST, DIARY -> pick(TEXTS);
             case MEMBER -> pick(Enrolled.MEMBERSHIPS);
             case SEQUENCE -> null;
             default -> random.nextInt(3) == 0 ? "net" : null;
@@ -92,7 +92,7 @@ final class Declarations {
 
     private Window window() {
         int days = 1 + random.nextInt(150);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> Window.lastDays(days);
             case 1 -> {
                 Instant from = Instant.ofEpochMilli(Sample.START).plus(Duration.ofDays(random.nextInt(100)));
@@ -100,6 +100,7 @@ final class Declarations {
             }
             case 2 -> new Window.SinceFirstOrder(random.nextBoolean() ? null : Duration.ofDays(days));
             case 3 -> new Window.Before(Duration.ofDays(days));
+            case 4 -> new Window.SinceLastOrder();
             default -> Window.ALL;
         };
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Looks at how often values occur, and how evenly times lie, the slow and plain way. Values are in order of time. */
 final class Frequencies {
@@ -31,6 +32,23 @@ final class Frequencies {
                 .limit(Aggregate.LIST_SIZE)
                 .map(Object::toString)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Says when values occurred; null when none did. */
+    static String diary(List<Long> days, List<List<Object>> values) {
+        List<Object> all = values.stream().flatMap(List::stream).toList();
+        String diary = newestFirst(all).stream()
+                .limit(Aggregate.LIST_SIZE)
+                .map(value -> {
+                    List<Long> own = IntStream.range(0, days.size())
+                            .filter(i -> values.get(i).contains(value))
+                            .mapToObj(days::get)
+                            .distinct()
+                            .toList();
+                    return own.get(0) + " " + own.get(own.size() - 1) + " " + own.size() + " " + value;
+                })
+                .collect(Collectors.joining("\n"));
+        return diary.isEmpty() ? null : diary;
     }
 
     /** Computes by the other of both usual formulas. */

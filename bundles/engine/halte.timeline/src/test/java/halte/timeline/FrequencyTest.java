@@ -27,6 +27,7 @@ class FrequencyTest {
             trait("mode", Aggregate.MODE, "property:colour"),
             trait("hour", Aggregate.MODE, "hour"),
             trait("list", Aggregate.LIST, "property:colour"),
+            trait("diary", Aggregate.DIARY, "property:colour"),
             trait("entropy", Aggregate.ENTROPY, "property:colour"),
             trait("hours", Aggregate.ENTROPY, "hour"),
             trait("deviation", Aggregate.GAP_DEVIATION, null));
@@ -89,13 +90,23 @@ class FrequencyTest {
         touch(1, 0, null);
         touch(2, 23, "a");
         TraitTable table = pass(WORKERS);
-        for (String text : List.of("mode", "list", "entropy", "deviation")) {
+        for (String text : List.of("mode", "list", "diary", "entropy", "deviation")) {
             assertNull(table.column(text).text(0), text);
         }
         assertEquals("0", table.column("hour").text(0));
         assertEquals("0", table.column("hours").text(0));
         assertEquals("a", table.column("list").text(1));
         assertEquals("0", table.column("entropy").text(1));
+    }
+
+    @Test
+    void aDiarySaysWhenEachValueOccurredLatestFirst() {
+        List.of("a", "b", "b", "a", "c\nd").forEach(colour -> touch(1, 8, colour));
+        long day = Sample.START / Sample.DAY;
+        assertEquals(
+                (day + 4) + " " + (day + 4) + " 1 c d\n" + day + " " + (day + 3) + " 2 a\n" + (day + 1) + " "
+                        + (day + 2) + " 2 b",
+                pass(WORKERS).column("diary").text(0));
     }
 
     @Test

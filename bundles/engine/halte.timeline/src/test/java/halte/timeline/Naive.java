@@ -30,7 +30,13 @@ final class Naive {
     }
 
     private static final Set<Aggregate> OF_TEXTS = Set.of(
-            Aggregate.FIRST, Aggregate.LAST, Aggregate.DISTINCT, Aggregate.MODE, Aggregate.LIST, Aggregate.ENTROPY);
+            Aggregate.FIRST,
+            Aggregate.LAST,
+            Aggregate.DISTINCT,
+            Aggregate.MODE,
+            Aggregate.LIST,
+            Aggregate.DIARY,
+            Aggregate.ENTROPY);
 
     private final Map<Long, List<Sample.Row>> timelines;
     private final List<Sample.Row> all;
@@ -52,6 +58,7 @@ final class Naive {
                 .toList();
         return switch (trait.aggregate()) {
             case COUNT, DAYS_SINCE, DAYS_SINCE_FIRST, MEAN_GAP, GAP_DEVIATION, ACTIVE_DAYS -> times(trait, seen);
+            case DIARY -> diary(trait, seen);
             case MEMBER -> Enrolled.in(trait.field(), customer) ? 1.0 : 0.0;
             case SEQUENCE -> sequence(trait, own, seen);
             case TREND -> trend(trait, seen);
@@ -116,6 +123,24 @@ final class Naive {
             xx += (x - meanX) * (x - meanX);
         }
         return xy / xx;
+    }
+
+    private Object diary(TraitDeclaration trait, List<Sample.Row> seen) {
+        List<Sample.Row> bought = seen.stream().filter(row -> net(row) > 0).toList();
+        List<Long> days = bought.stream().map(row -> (Long) localDay(row)).toList();
+        return Frequencies.diary(
+                days, bought.stream().map(row -> kept(row, trait)).toList());
+    }
+
+    private List<Object> kept(Sample.Row row, TraitDeclaration trait) {
+        boolean ofLines = trait.field().equals("product") || trait.field().equals("category");
+        Stream<Object> values = !ofLines
+                ? fields(row, trait, false)
+                : row.lines().stream()
+                        .filter(line -> passes(line, trait.filter()))
+                        .filter(line -> line.quantity() >= 0 || line.quantity() == MISSING)
+                        .map(line -> trait.field().equals("product") ? line.product() : line.category());
+        return values.filter(Objects::nonNull).toList();
     }
 
     private Object texts(TraitDeclaration trait, List<Sample.Row> seen) {
@@ -247,6 +272,11 @@ final class Naive {
             return row.time() >= first
                     && (since.length() == null
                             || row.time() < first + since.length().toMillis());
+        }
+        if (window instanceof Window.SinceLastOrder) {
+            return own.stream()
+                    .filter(other -> other.text("type").equals("order"))
+                    .allMatch(order -> row.time() > order.time());
         }
         return true;
     }

@@ -54,6 +54,13 @@ public enum Aggregate {
      */
     LIST,
     /**
+     * When the different values of a text field occurred at touches whose net amount is above zero, that of the latest touch first, at
+     * most {@value #LIST_SIZE}, each on a line of its own: the first and the last local day in days since 1970-01-01, on how many
+     * different local days, and the value, with one space between them, such as {@code 20440 20593 4 tents}. A line break within a value
+     * becomes a space. Product lines with a quantity below zero, which were returned, do not count. Missing when none.
+     */
+    DIARY,
+    /**
      * Shannon's entropy of the values of a text field or of {@code hour}, in bits, over the touches (or lines) that have one; 0 when
      * all are equal, missing when none.
      */

@@ -47,6 +47,7 @@ public final class TraitDeclarations {
             Aggregate.DISTINCT,
             Aggregate.MODE,
             Aggregate.LIST,
+            Aggregate.DIARY,
             Aggregate.ENTROPY,
             Aggregate.MEMBER,
             Aggregate.DECLARED);

@@ -63,6 +63,12 @@ public sealed interface Window {
         }
     }
 
+    /**
+     * A period that begins right after the customer's latest order: touches later than it, so without it and whatever happened at the same
+     * instant. All time for customers without an order.
+     */
+    record SinceLastOrder() implements Window {}
+
     private static void requirePositive(Duration length) {
         Objects.requireNonNull(length, "length");
         if (length.isZero() || length.isNegative()) {

@@ -13,6 +13,7 @@ import java.util.Set;
 final class WindowTrees {
 
     private static final String SINCE = "sinceFirstOrder";
+    private static final String AFTER = "sinceLastOrder";
 
     private WindowTrees() {}
 
@@ -29,7 +30,12 @@ final class WindowTrees {
             tree.allow(Set.of(SINCE));
             return sinceFirstOrder(tree);
         }
-        tree.allow(Set.of("last", "before", SINCE, "from", "until"));
+        if (tree.has(AFTER)) {
+            tree.allow(Set.of(AFTER));
+            requireTrue(tree, AFTER, "must be true; leave it out otherwise");
+            return new Window.SinceLastOrder();
+        }
+        tree.allow(Set.of("last", "before", SINCE, AFTER, "from", "until"));
         Window.Between between = new Window.Between(instant(tree, "from"), instant(tree, "until"));
         if (between.from() == null && between.until() == null) {
             return Window.ALL;
@@ -44,10 +50,14 @@ final class WindowTrees {
         if (!(tree.values().get(SINCE) instanceof Boolean)) {
             return new Window.SinceFirstOrder(TraitDeclarations.length(tree, SINCE));
         }
-        if (!tree.flag(SINCE, false)) {
-            throw tree.invalid(SINCE, "must be true or a length; leave it out otherwise");
-        }
+        requireTrue(tree, SINCE, "must be true or a length; leave it out otherwise");
         return new Window.SinceFirstOrder(null);
+    }
+
+    private static void requireTrue(Parameters tree, String name, String otherwise) {
+        if (!tree.flag(name, false)) {
+            throw tree.invalid(name, otherwise);
+        }
     }
 
     private static Instant instant(Parameters tree, String name) {
@@ -74,6 +84,9 @@ final class WindowTrees {
         }
         if (window instanceof Window.SinceFirstOrder since) {
             return Map.of(SINCE, since.length() == null ? true : since.length().toString());
+        }
+        if (window instanceof Window.SinceLastOrder) {
+            return Map.of(AFTER, true);
         }
         if (window instanceof Window.Between between && (between.from() != null || between.until() != null)) {
             Map<String, Object> tree = new LinkedHashMap<>();

@@ -90,6 +90,7 @@ class TraitDeclarationsTest {
         assertEquals(new Window.Between(newYear, null), window(Map.of("from", "2026-01-01")));
         assertEquals(new Window.Between(null, newYear), window(Map.of("until", "2026-01-01T01:00:00+01:00")));
         assertEquals(new Window.SinceFirstOrder(null), window(Map.of("sinceFirstOrder", true)));
+        assertEquals(new Window.SinceLastOrder(), window(Map.of("sinceLastOrder", true)));
         assertEquals(new Window.SinceFirstOrder(Duration.ofDays(30)), window(Map.of("sinceFirstOrder", "P30D")));
         assertEquals(Window.ALL, window(Map.of()));
     }
@@ -120,6 +121,7 @@ class TraitDeclarationsTest {
         refused(
                 "traits[0].window.until must be later than from",
                 with("window", Map.of("from", "2026-01-01", "until", "2026-01-01")));
+        refused("traits[0].window.sinceLastOrder must be true", with("window", Map.of("sinceLastOrder", false)));
         refused("traits[0].window.sinceFirstOrder must be true", with("window", Map.of("sinceFirstOrder", false)));
         refused("traits[0].then belongs to a sequence", with("then", Map.of()));
         refused("traits[0].then belongs to a sequence, and a sequence needs it", with("aggregate", "sequence"));
@@ -187,6 +189,7 @@ class TraitDeclarationsTest {
             new Window.Between(null, from),
             new Window.Between(from, from.plusNanos(1 + random.nextInt()).plusSeconds(9)),
             new Window.SinceFirstOrder(null),
+            new Window.SinceLastOrder(),
             new Window.SinceFirstOrder(Duration.ofSeconds(1 + random.nextInt(1000)))
         };
         return windows[random.nextInt(windows.length)];

@@ -33,6 +33,7 @@ final class TraitTitles {
             Map.entry(Aggregate.SEQUENCE, new Text("sequence", "volgorde")),
             Map.entry(Aggregate.MODE, new Text("most frequent", "meest voorkomende")),
             Map.entry(Aggregate.LIST, new Text("all different", "alle verschillende")),
+            Map.entry(Aggregate.DIARY, new Text("days of all different", "dagen van alle verschillende")),
             Map.entry(Aggregate.ENTROPY, new Text("variety in bits", "verscheidenheid in bits")),
             Map.entry(Aggregate.GAP_DEVIATION, new Text("deviation of gaps", "spreiding van de tussenpozen")),
             Map.entry(Aggregate.MEMBER, new Text("member of the segment", "lid van het segment"))));
@@ -85,6 +86,9 @@ final class TraitTitles {
                     : new Text(
                             " within " + length.en() + " of the first order",
                             " binnen " + length.nl() + " na de eerste bestelling");
+        }
+        if (window instanceof Window.SinceLastOrder) {
+            return new Text(" since the latest order", " sinds de laatste bestelling");
         }
         if (window instanceof Window.Between between) {
             return new Text(
