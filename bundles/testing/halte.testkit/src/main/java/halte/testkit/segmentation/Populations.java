@@ -27,7 +27,7 @@ public final class Populations {
             Aggregate.SEQUENCE,
             Aggregate.MEMBER);
     private static final Set<Aggregate> OF_TEXTS =
-            Set.of(Aggregate.FIRST, Aggregate.LAST, Aggregate.MODE, Aggregate.LIST);
+            Set.of(Aggregate.FIRST, Aggregate.LAST, Aggregate.MODE, Aggregate.LIST, Aggregate.DIARY);
     private static final double[] EXTREMES = {
         Double.MAX_VALUE, -Double.MAX_VALUE, Double.MIN_VALUE, 0, -0.0, 1e15, -1e15, 9e307, 1, -1, 0.1, Double.NaN
     };
@@ -137,7 +137,7 @@ public final class Populations {
 
     private String word(TraitDeclaration trait, Random random) {
         List<String> words = words(trait);
-        if (trait.aggregate() != Aggregate.LIST) {
+        if (trait.aggregate() != Aggregate.LIST && trait.aggregate() != Aggregate.DIARY) {
             return words.get(random.nextInt(words.size()));
         }
         return random.ints(1 + random.nextInt(words.size()), 0, words.size())

@@ -23,14 +23,16 @@ record Measure(TraitDeclaration pattern, Text words, Absence absence, boolean wi
     private static final Set<String> KNOWN =
             Set.of("name", "aggregate", "field", "types", "unit", "title", "missing", "windows");
 
+    private static final Set<Aggregate> UNFIT = Set.of(Aggregate.LIST, Aggregate.DIARY, Aggregate.MEMBER);
+
     /** Reads a measure of a pack in the parameters. */
     static Measure read(Parameters tree) {
         tree.allow(KNOWN);
         Map<String, Object> trait = new HashMap<>(tree.values());
         trait.keySet().retainAll(Set.of("name", "aggregate", "field", "unit"));
         TraitDeclaration pattern = TraitDeclarations.read(new Parameters(tree.path(), trait));
-        if (pattern.aggregate() == Aggregate.LIST || pattern.aggregate() == Aggregate.MEMBER) {
-            throw tree.invalid("aggregate", "must not be list or member in a pack");
+        if (UNFIT.contains(pattern.aggregate())) {
+            throw tree.invalid("aggregate", "must not be list, diary or member in a pack");
         }
         TouchFilter types = TouchFilter.types(tree.texts("types").toArray(String[]::new));
         return new Measure(
