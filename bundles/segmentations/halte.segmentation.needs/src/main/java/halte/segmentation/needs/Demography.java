@@ -1,0 +1,111 @@
+package halte.segmentation.needs;
+
+import halte.model.Text;
+import halte.trait.api.TraitColumn;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What groups differ in beside needs: how many customers of each group, of all, and of those who answered have which value of each
+ * declared trait. The distance of two groups is the share of customers that would have to change their value for both to look the same
+ * (total variation), 0–1, on average over the traits.
+ */
+final class Demography {
+
+    private final List<Text> titles;
+    private final List<Bins> bins;
+    private final long[][][] counts;
+    private final long[][] base;
+    private final long[][] answering;
+
+    Demography(Gathering gathered, NeedsTraits traits, NeedsParameters wanted, int groups) {
+        this.titles = wanted.demographics().stream()
+                .map(NeedsParameters.Demographic::title)
+                .toList();
+        List<TraitColumn> columns = gathered.population().columns();
+        this.bins = IntStream.range(0, titles.size())
+                .mapToObj(i -> Bins.of(columns.get(traits.demographic(i))))
+                .toList();
+        this.counts = new long[bins.size()][groups][];
+        this.base = new long[bins.size()][];
+        this.answering = new long[bins.size()][];
+        for (int i = 0; i < bins.size(); i++) {
+            count(i, gathered);
+        }
+    }
+
+    private void count(int dimension, Gathering gathered) {
+        Bins of = bins.get(dimension);
+        base[dimension] = new long[of.size()];
+        answering[dimension] = new long[of.size()];
+        for (int group = 0; group < counts[dimension].length; group++) {
+            counts[dimension][group] = new long[of.size()];
+        }
+        for (int row = 0; row < gathered.population().size(); row++) {
+            int bin = of.of(row);
+            if (bin < 0) {
+                continue;
+            }
+            base[dimension][bin]++;
+            answering[dimension][bin] += gathered.answered(row) ? 1 : 0;
+            for (long left = gathered.mask(row); left != 0; left &= left - 1) {
+                counts[dimension][Long.numberOfTrailingZeros(left)][bin]++;
+            }
+        }
+    }
+
+    /** Returns how far two groups are apart; NaN when of neither trait anything is known of both. */
+    double distance(int a, int b) {
+        return IntStream.range(0, bins.size())
+                .mapToDouble(i -> distance(counts[i][a], counts[i][b]))
+                .filter(distance -> !Double.isNaN(distance))
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    /** Returns how far those who answered are from all customers, in one trait; NaN when nothing is known. */
+    double skew(int dimension) {
+        return distance(base[dimension], answering[dimension]);
+    }
+
+    private static double distance(long[] a, long[] b) {
+        double ofA = sum(a);
+        double ofB = sum(b);
+        if (ofA == 0 || ofB == 0) {
+            return Double.NaN;
+        }
+        double distance = 0;
+        for (int bin = 0; bin < a.length; bin++) {
+            distance += Math.abs(a[bin] / ofA - b[bin] / ofB);
+        }
+        return Math.min(1, distance / 2);
+    }
+
+    static double sum(long[] counts) {
+        double sum = 0;
+        for (long count : counts) {
+            sum += count;
+        }
+        return sum;
+    }
+
+    int size() {
+        return bins.size();
+    }
+
+    Text title(int dimension) {
+        return titles.get(dimension);
+    }
+
+    List<Text> values(int dimension) {
+        return bins.get(dimension).titles();
+    }
+
+    long[] base(int dimension) {
+        return base[dimension];
+    }
+
+    long[] answering(int dimension) {
+        return answering[dimension];
+    }
+}
