@@ -16,6 +16,7 @@ final class Components {
     private static final Map<String, String> EXTENSION_POINTS = Map.of(
             "halte.connector.api.Connector", "connector",
             "halte.segmentation.api.SegmentationStrategy", "strategy",
+            "halte.journey.api.StageModel", "stage model",
             "halte.kpi.api.Kpi", "KPI",
             "halte.trait.api.TraitFold", "trait",
             "halte.store.api.Store", "store");
