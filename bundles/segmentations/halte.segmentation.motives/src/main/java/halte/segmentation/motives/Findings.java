@@ -130,8 +130,8 @@ final class Findings {
                     new Text(": unexplained. Motives explain ", ": onverklaard. Motieven verklaren "),
                     share,
                     new Text(
-                            " of customers held out: do not plan an influence on this behaviour.",
-                            " bij buiten gehouden klanten: plan geen invloed op dit gedrag."));
+                            " of the differences among customers held out: do not plan an influence on this behaviour.",
+                            " van de verschillen bij buiten gehouden klanten: plan geen invloed op dit gedrag."));
         }
         return Words.join(
                 title,

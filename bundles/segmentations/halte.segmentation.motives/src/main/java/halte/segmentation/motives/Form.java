@@ -9,7 +9,7 @@ enum Form {
     VALUE,
     /** The trait divided by another one. */
     SHARE,
-    /** An entropy in bits as a share of the largest that so many touches allow: 0 always the same, 1 always different. */
+    /** An entropy in bits as a share of the largest that so many touches allow and any customer shows: 0 always the same, 1 always different. */
     VARIETY;
 
     private static final double BITS = Math.log(2);
@@ -31,12 +31,20 @@ enum Form {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the value; NaN when it cannot be told. */
-    double of(double value, double other, double touches) {
+    /**
+     * Returns the value; NaN when it cannot be told.
+     *
+     * @param value the trait
+     * @param other by which it is divided
+     * @param touches how many touches it rests on
+     * @param most the largest entropy that any customer shows
+     */
+    double of(double value, double other, double touches, double most) {
         return switch (this) {
             case VALUE -> value;
             case SHARE -> other > 0 ? value / other : Double.NaN;
-            case VARIETY -> touches > 1 ? Math.max(0, Math.min(1, value * BITS / Math.log(touches))) : Double.NaN;
+            case VARIETY ->
+                touches > 1 ? Math.max(0, Math.min(1, value / Math.min(most, Math.log(touches) / BITS))) : Double.NaN;
         };
     }
 }

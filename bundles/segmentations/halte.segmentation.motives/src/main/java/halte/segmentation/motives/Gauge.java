@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param item the item
  * @param slots where its traits stand
+ * @param most the largest entropy that any customer shows, in bits; infinite where none is asked for
  */
-record Gauge(Item item, Slots slots) {
+record Gauge(Item item, Slots slots, double most) {
 
     /** What is beyond is no value that a customer has. */
     private static final double LARGEST = 1e15;
@@ -23,7 +24,7 @@ record Gauge(Item item, Slots slots) {
         if (!item.words().isEmpty()) {
             return matches(row);
         }
-        return sane(item.form().of(number(row, slots.value()), number(row, slots.of()), touches));
+        return sane(item.form().of(number(row, slots.value()), number(row, slots.of()), touches, most));
     }
 
     /** Returns how many touches it rests on; infinite for what was declared, NaN when not known. */

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param scaling how the value becomes a number from 0 to 1
  * @param weight how much it counts against other items
  * @param source where it comes from
+ * @param perDay whether days with a touch are counted rather than touches, of which a visit has many
  * @param least the fewest touches from which it is told
  */
 record Item(
@@ -35,6 +36,7 @@ record Item(
         Scaling scaling,
         double weight,
         Source source,
+        boolean perDay,
         double least) {
 
     private static final Set<Aggregate> OF_ALL =
@@ -61,7 +63,7 @@ record Item(
         }
         boolean all = of == null && words.isEmpty() && OF_ALL.contains(value.aggregate());
         TouchFilter filter = all ? TouchFilter.ALL : value.filter();
-        return TraitDeclaration.of("touches", Aggregate.COUNT, null, filter)
+        return TraitDeclaration.of("touches", perDay ? Aggregate.ACTIVE_DAYS : Aggregate.COUNT, null, filter)
                 .over(value.window())
                 .needing(value.purpose());
     }

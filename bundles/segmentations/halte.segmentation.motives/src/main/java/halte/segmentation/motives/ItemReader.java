@@ -32,6 +32,7 @@ final class ItemReader {
             "to",
             "weight",
             "source",
+            "count",
             "least");
     private static final double FEWEST_FOR_VARIETY = 3;
 
@@ -62,6 +63,7 @@ final class ItemReader {
                 Scaling.read(tree),
                 above(tree, "weight", 1, 1_000),
                 Source.read(tree, value.aggregate() == Aggregate.DECLARED ? Source.DECLARED : Source.BEHAVIOUR),
+                choice(tree, "count", "days", "touches", false),
                 above(tree, "least", form == Form.VARIETY ? FEWEST_FOR_VARIETY : 1, 1_000_000));
     }
 

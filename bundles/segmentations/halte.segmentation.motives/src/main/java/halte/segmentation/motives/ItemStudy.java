@@ -23,7 +23,7 @@ record ItemStudy(Item item, int customers, double middle, double half, Meter met
         if (slots == null) {
             return new ItemStudy(item, 0, Double.NaN, usualHalf, null, Silences.OWN_TIME);
         }
-        Gauge gauge = new Gauge(item, slots);
+        Gauge gauge = new Gauge(item, slots, most(population, item, slots));
         double[] values = new double[population.size()];
         double[] touches = new double[population.size()];
         double[] known = new double[population.size()];
@@ -39,6 +39,17 @@ record ItemStudy(Item item, int customers, double middle, double half, Meter met
         double[] sorted = Arrays.copyOf(known, size);
         Arrays.sort(sorted);
         return of(gauge, sorted, half(item, values, touches, usualHalf));
+    }
+
+    /** Returns the largest entropy that any customer shows. */
+    private static double most(TraitTable population, Item item, Slots slots) {
+        double most = 0;
+        TraitTable.Cursor row = population.cursor();
+        for (int i = 0; item.form() == Form.VARIETY && i < population.size(); i++) {
+            double own = Gauge.number(row.to(i), slots.value());
+            most = own > most ? own : most;
+        }
+        return most > 0 ? most : Double.POSITIVE_INFINITY;
     }
 
     private static double half(Item item, double[] values, double[] touches, double usualHalf) {

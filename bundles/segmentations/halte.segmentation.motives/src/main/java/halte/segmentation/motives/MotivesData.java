@@ -38,6 +38,9 @@ final class MotivesData {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", meter.gauge().item().id());
         tree.put("half", meter.half());
+        if (Double.isFinite(meter.gauge().most())) {
+            tree.put("most", meter.gauge().most());
+        }
         tree.put("variance", meter.variance());
         if (meter.scale() instanceof Ranks ranks) {
             tree.put("values", Arrays.stream(ranks.values()).boxed().toList());
@@ -86,7 +89,7 @@ final class MotivesData {
             Item item = motive.items().get(i);
             if (item.id().equals(id)) {
                 return new Meter(
-                        new Gauge(item, slots.get(i)),
+                        new Gauge(item, slots.get(i), tree.number("most", Double.POSITIVE_INFINITY)),
                         scale(tree, item.scaling()),
                         tree.number("half"),
                         tree.number("variance"));

@@ -81,11 +81,11 @@ final class Reasons {
     private Text several(TraitRow row) {
         Text certainty = Words.number(wanted.deviations());
         return Words.join(
-                new Text("ahead of each other motive by more than ", "meer dan "),
+                new Text("a motive that is ahead of all others by more than ", "een motief dat meer dan "),
                 certainty,
                 new Text(
                         " standard errors: " + ahead(row, true),
-                        " standaardfouten voor op elk ander motief: " + ahead(row, false)));
+                        " standaardfouten op alle andere voorligt: " + ahead(row, false)));
     }
 
     private String ahead(TraitRow row, boolean english) {

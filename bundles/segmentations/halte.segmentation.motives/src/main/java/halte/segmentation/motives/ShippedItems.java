@@ -1,5 +1,6 @@
 package halte.segmentation.motives;
 
+import halte.model.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +34,11 @@ final class ShippedItems {
                     lookFor.searches(lookFor.texts("brand-names")),
                     lookFor.searches(List.of())));
         }
-        String loyal = lookFor.text("loyalty").replaceFirst("property:", "");
+        Text loyal = plain(lookFor.text("loyalty"));
         items.add(variety(
                 "loyalty",
-                "variety of " + loyal + " in orders",
-                "variatie van " + (loyal.equals("category") ? "categorie" : loyal) + " in bestellingen",
+                "variety of " + loyal.en() + " in orders",
+                "variatie van " + loyal.nl() + " in bestellingen",
                 lookFor.text("loyalty"),
                 ORDERS));
         items.add(rating("brand-question", "answer on the brand", "antwoord over het merk", "brand-question"));
@@ -53,17 +54,28 @@ final class ShippedItems {
         gaps.put("of", trait("mean-gap", null, ORDERS));
         gaps.put("direction", "less");
         gaps.put("least", 4);
+        Map<String, Object> hours = variety("same-hour", "variety of hours", "variatie van uren", "hour", ALL);
+        hours.put("count", "days");
+        Text path = plain(lookFor.text("path"));
         return List.of(
                 variety(
                         "same-path",
-                        "variety of " + lookFor.text("path").replaceFirst("property:", "") + "s",
-                        lookFor.text("path").equals("touchpoint")
-                                ? "variatie van contactmomenten"
-                                : "variatie van " + lookFor.text("path").replaceFirst("property:", ""),
+                        "variety of " + path.en() + "s",
+                        "variatie van " + path.nl() + (path.nl().equals("contactmoment") ? "en" : ""),
                         lookFor.text("path"),
                         ALL),
-                variety("same-hour", "variety of hours", "variatie van uren", "hour", ALL),
+                hours,
                 gaps);
+    }
+
+    /** Returns what people call a field. */
+    private static Text plain(String field) {
+        return switch (field) {
+            case "category" -> new Text("category", "categorie");
+            case "touchpoint" -> new Text("touchpoint", "contactmoment");
+            case "channel" -> new Text("channel", "kanaal");
+            default -> Text.of(field.replaceFirst("property:", ""));
+        };
     }
 
     List<Map<String, Object>> friends() {
@@ -101,8 +113,8 @@ final class ShippedItems {
                         ALL),
                 variety(
                         "intent",
-                        "variety of " + lookFor.text("intent").replaceFirst("property:", "") + " looked at",
-                        "variatie van " + lookFor.text("intent").replaceFirst("property:", "") + " bij het kijken",
+                        "variety of " + plain(lookFor.text("intent")).en() + " looked at",
+                        "variatie van " + plain(lookFor.text("intent")).nl() + " bij het kijken",
                         lookFor.text("intent"),
                         looking),
                 rating("need-question", "answer on the need", "antwoord over de behoefte", "need-question"));

@@ -35,11 +35,11 @@ final class Tables {
                 List.of(
                         MOTIVE,
                         Column.of("items", "Items", "Kenmerken"),
-                        Column.of("used", "That say something", "Die iets zeggen"),
+                        Column.of("used", "Used", "Gebruikt"),
                         Column.of("alpha", "Cronbach's alpha", "Cronbachs alfa"),
-                        Column.of("together", "Mean correlation of items", "Gemiddelde samenhang van kenmerken"),
+                        Column.of("together", "Correlation", "Samenhang"),
                         Column.of("known", "Known of", "Bekend van"),
-                        Column.of("confidence", "Mean confidence", "Gemiddelde zekerheid"),
+                        Column.of("confidence", "Confidence", "Zekerheid"),
                         Column.of("leads", "Leads", "Leidt"),
                         Column.of("silent", "Why it says nothing", "Waarom het niets zegt")),
                 rows);
@@ -60,11 +60,10 @@ final class Tables {
                         MOTIVE,
                         Column.of("item", "Item", "Kenmerk"),
                         Column.of("source", "Source", "Bron"),
-                        Column.of("direction", "Speaks for it", "Spreekt ervoor"),
                         Column.of("customers", "Known of", "Bekend van"),
                         Column.of("middle", "Median", "Mediaan"),
-                        Column.of("half", "Half as reliable with touches", "Half zo betrouwbaar bij contacten"),
-                        Column.of("own", "Correlation with the others", "Samenhang met de andere"),
+                        Column.of("half", "Half reliable at", "Half betrouwbaar bij"),
+                        Column.of("own", "Fits the others", "Past bij de andere"),
                         Column.of("silent", "Why it says nothing", "Waarom het niets zegt")),
                 rows);
     }
@@ -74,9 +73,8 @@ final class Tables {
         Item item = one.item();
         return Table.row(
                 study.motive().title(),
-                item.title(),
+                item.less() ? Words.join(new Text("less ", "minder "), item.title()) : item.title(),
                 item.source().title(),
-                item.less() ? new Text("less of it", "minder ervan") : new Text("more of it", "meer ervan"),
                 one.customers(),
                 one.middle(),
                 one.half(),

@@ -82,10 +82,11 @@ class ScaleTest {
 
     @Test
     void varietyIsTheShareOfTheLargestEntropy() {
-        assertEquals(1, Form.VARIETY.of(2, Double.NaN, 4), 1e-12, "four different of four");
-        assertEquals(0.5, Form.VARIETY.of(1, Double.NaN, 4), 1e-12);
-        assertEquals(0, Form.VARIETY.of(0, Double.NaN, 9), 1e-12);
-        assertTrue(Double.isNaN(Form.VARIETY.of(0, Double.NaN, 1)), "one touch tells nothing");
+        assertEquals(1, Form.VARIETY.of(2, Double.NaN, 4, 9), 1e-12, "four different of four");
+        assertEquals(0.5, Form.VARIETY.of(1, Double.NaN, 4, 9), 1e-12);
+        assertEquals(0, Form.VARIETY.of(0, Double.NaN, 9, 9), 1e-12);
+        assertEquals(0.75, Form.VARIETY.of(1.5, Double.NaN, 1_000, 2), 1e-12, "nobody shows more than two bits");
+        assertTrue(Double.isNaN(Form.VARIETY.of(0, Double.NaN, 1, 9)), "one touch tells nothing");
     }
 
     @Test
