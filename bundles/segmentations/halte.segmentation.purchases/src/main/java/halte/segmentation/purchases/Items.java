@@ -1,0 +1,65 @@
+package halte.segmentation.purchases;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The things that are followed, by name: categories or products. Finds them in a text without cutting it. */
+final class Items {
+
+    private final List<String> names;
+    private final int[] slots;
+
+    Items(List<String> names) {
+        this.names = List.copyOf(names);
+        this.slots = new int[Integer.highestOneBit(Math.max(4, names.size())) * 4];
+        for (int item = 0; item < names.size(); item++) {
+            String name = names.get(item);
+            int slot = name.hashCode() & slots.length - 1;
+            while (slots[slot] != 0) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = item + 1;
+        }
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    String name(int item) {
+        return names.get(item);
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    /** Returns the position of the thing that a part of a text names; -1 when it is not followed. */
+    int find(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        for (int slot = hash & slots.length - 1; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+            String name = names.get(slots[slot] - 1);
+            if (name.length() == to - from && text.startsWith(name, from)) {
+                return slots[slot] - 1;
+            }
+        }
+        return -1;
+    }
+
+    int find(String text) {
+        return find(text, 0, text.length());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Items items && items.names.equals(names);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(slots);
+    }
+}

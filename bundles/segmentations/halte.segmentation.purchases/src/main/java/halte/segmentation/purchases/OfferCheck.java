@@ -1,0 +1,110 @@
+package halte.segmentation.purchases;
+
+import java.util.Arrays;
+
+/** Holds offers against the first order day after a day up to which everything was learned. */
+final class OfferCheck {
+
+    /** The most customers who are looked at, at even distances. */
+    private static final int MOST = 50_000;
+
+    private static final int TOP = 3;
+    private static final int METHODS = 3;
+
+    private final Ledger ledger;
+    private final Offers offers;
+    private final double[] popularity;
+    private final int until;
+    private final long[][] hits = new long[METHODS][2];
+    private final double[] scores;
+    private final boolean[] three = new boolean[METHODS];
+    private final long[] won = new long[METHODS];
+    private final long[] lost = new long[METHODS];
+    private int customers;
+
+    OfferCheck(Ledger ledger, Knowledge knowledge, boolean fresh, int until) {
+        this.ledger = ledger;
+        this.offers = new Offers(knowledge, fresh);
+        this.popularity = knowledge.transitions().popularity();
+        this.until = until;
+        this.scores = new double[popularity.length];
+        int step = Math.max(1, eligible() / MOST);
+        int number = 0;
+        Occurrences bought = new Occurrences(popularity.length);
+        for (History history = ledger.read(); history.next(); ) {
+            if (eligible(history) && number++ % step == 0) {
+                check(history, bought);
+            }
+        }
+    }
+
+    private int eligible() {
+        int eligible = 0;
+        for (History history = ledger.read(); history.next(); ) {
+            eligible += eligible(history) ? 1 : 0;
+        }
+        return eligible;
+    }
+
+    private boolean eligible(History history) {
+        return history.days() > 1 && history.day(0) <= until && history.day(history.days() - 1) > until;
+    }
+
+    private void check(History history, Occurrences bought) {
+        int before = bought.load(history, until);
+        if (bought.size() == 0) {
+            return;
+        }
+        Diary diary = Diary.of(bought);
+        int[] model = Offers.top(offers.scores(diary), TOP);
+        int[] popular = Offers.top(popularity, TOP);
+        int[] own = Offers.top(own(diary), TOP);
+        customers++;
+        history.open(before);
+        count(0, model, history);
+        count(1, popular, history);
+        count(2, own, history);
+        for (int method = 1; method < METHODS; method++) {
+            won[method] += three[0] && !three[method] ? 1 : 0;
+            lost[method] += three[method] && !three[0] ? 1 : 0;
+        }
+    }
+
+    private double[] own(Diary diary) {
+        Arrays.fill(scores, 0);
+        for (int entry = 0; entry < diary.size(); entry++) {
+            scores[diary.item(entry)] = diary.count(entry);
+        }
+        return scores;
+    }
+
+    private void count(int method, int[] top, History history) {
+        boolean any = false;
+        for (int i = 0; i < top.length; i++) {
+            boolean hit = history.holds(top[i]);
+            hits[method][0] += hit && i == 0 ? 1 : 0;
+            any |= hit;
+        }
+        hits[method][1] += any ? 1 : 0;
+        three[method] = any;
+    }
+
+    /** Tells whether the model's three offers hit more customers than those of another method, beyond chance. */
+    boolean beats(int method) {
+        return Association.sign(won[method], lost[method]) < Holm.LEVEL;
+    }
+
+    int customers() {
+        return customers;
+    }
+
+    /** Returns how many of the first offers were bought: of the model (0), by popularity (1), of what the customer bought most (2). */
+    long first(int method) {
+        return hits[method][0];
+    }
+
+    /** Returns how many customers bought one of the first three. */
+    long three(int method) {
+        return hits[method][1];
+    }
+}

@@ -1,0 +1,86 @@
+package halte.segmentation.purchases;
+
+import halte.model.Text;
+import halte.segmentation.api.FitContext;
+import halte.segmentation.api.Table;
+import halte.trait.api.TraitTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Learns from all purchases, checks what it learned, and says what it found. */
+final class PurchasesFit {
+
+    private static final long DAY = 86_400_000L;
+
+    private final PurchaseParameters parameters;
+    private final Purchases purchases;
+    private final long[] customers;
+    private final int until;
+    private final List<Text> findings = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
+
+    PurchasesFit(PurchaseParameters parameters, TraitTable population, FitContext context) {
+        this.parameters = parameters;
+        this.purchases = context.measure(0, Purchases.class);
+        this.customers = known(population);
+        this.until = (int) Math.floorDiv(context.at().toEpochMilli(), DAY) + 1;
+    }
+
+    /** Returns who bought something that may be looked at. */
+    private static long[] known(TraitTable population) {
+        long[] known = IntStream.range(0, population.size())
+                .filter(row -> population.columns().get(0).text(row) != null)
+                .mapToLong(population::customer)
+                .toArray();
+        Arrays.sort(known);
+        return known;
+    }
+
+    PurchasesModel fit() {
+        Ledger ledger = new Ledger(
+                purchases,
+                parameters.byProduct(),
+                parameters.declared().keySet(),
+                parameters.most(),
+                customer -> Arrays.binarySearch(customers, customer) >= 0);
+        Knowledge knowledge = new Learning(ledger, parameters, until).learn();
+        findings.addAll(Findings.data(parameters, purchases.habits(), ledger, customers.length));
+        if (ledger.items().size() == 0) {
+            return new PurchasesModel(parameters, knowledge, List.of(), findings, tables);
+        }
+        findings.addAll(Findings.natures(parameters, knowledge));
+        tables.add(ThingTables.natures(knowledge));
+        tables.add(ThingTables.rhythms(knowledge, parameters.timing()));
+        List<Relation> relations = relations(ledger);
+        check(ledger);
+        tables.add(HabitTables.when(purchases.habits()));
+        tables.add(HabitTables.baskets(purchases.habits()));
+        tables.add(HabitTables.channels(purchases.habits()));
+        return new PurchasesModel(parameters, knowledge, relations, findings, tables);
+    }
+
+    private List<Relation> relations(Ledger ledger) {
+        Graph graph = new Graph(ledger, parameters, until);
+        tables.add(GraphTables.pairs(graph, ledger.items()));
+        if (!parameters.byProduct()) {
+            tables.add(GraphTables.replaced(graph, ledger.items()));
+        }
+        List<Relation> relations = graph.relations();
+        findings.add(Findings.graph(relations));
+        return relations;
+    }
+
+    private void check(Ledger ledger) {
+        Checks checks = Checks.of(ledger, parameters, until);
+        if (checks == null) {
+            findings.add(Findings.unchecked(parameters.holdOut() == 0));
+            return;
+        }
+        tables.add(CheckTables.offers(checks));
+        tables.add(CheckTables.calibration(checks));
+        tables.add(CheckTables.windows(checks));
+        findings.addAll(CheckFindings.of(checks, parameters));
+    }
+}
