@@ -19,6 +19,7 @@ import halte.rest.resource.KpisResource;
 import halte.rest.resource.LayersResource;
 import halte.rest.resource.MappingsResource;
 import halte.rest.resource.MembersResource;
+import halte.rest.resource.OutcomeResource;
 import halte.rest.resource.PlacedResource;
 import halte.rest.resource.Room;
 import halte.rest.resource.RunsResource;
@@ -73,6 +74,7 @@ final class Resources {
                 new LayersResource(room),
                 new MappingsResource(room, json),
                 new MembersResource(room, json),
+                new OutcomeResource(room),
                 new PlacedResource(room, json),
                 new RunsResource(room),
                 new SegmentationRunsResource(room),

@@ -9,7 +9,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The front door to what is known of segments beyond who is in them: whether their data suffices, whether they are worth the effort, in what they
- * differ, and how they drift. All of it holds for every strategy alike. Each answer takes a pass over all timelines and a scan of
+ * differ, what came of them, and how they drift. All of it holds for every strategy alike. Each answer takes a pass over all timelines and a scan of
  * memberships; a comparison one for its traits and two per segmentation. Safe for use by any thread. Failures are thrown as {@link HalteException}: {@code SEGMENTATION_UNKNOWN}, {@code
  * SEGMENTATION_NOT_RUN} before the first run, {@code SEGMENT_UNKNOWN}, {@code STRATEGY_GAP} where the strategy's traits are needed
  * and its bundle is gone.
@@ -81,6 +81,17 @@ public interface Insight {
      * @throws HalteException {@code COMPARISON_INVALID} for another number of segments or the same one twice, {@code TRAIT_INVALID}
      */
     Comparison compare(List<SegmentRef> segments, List<TraitDeclaration> traits);
+
+    /**
+     * Shows what came of the customers of each segment, how sure that is, and what chance would have shown.
+     *
+     * @param segmentation the segmentation's name
+     * @param question what to compare
+     * @param at the moment of the traits; null for that of the last run. Who came after the last run does not count
+     * @throws HalteException {@code OUTCOME_INVALID} when the trait is a text and it is not said which one counts, or for a moment
+     *     before the last run; {@code TRAIT_INVALID}, {@code TRAIT_UNKNOWN}
+     */
+    Outcome outcome(String segmentation, Outcome.Question question, Instant at);
 
     /**
      * Shows how a segmentation and its segments changed since the model was fitted.

@@ -8,6 +8,7 @@ import halte.segmentation.api.Drift;
 import halte.segmentation.api.Effort;
 import halte.segmentation.api.Gate;
 import halte.segmentation.api.Insight;
+import halte.segmentation.api.Outcome;
 import halte.segmentation.api.Outlook;
 import halte.segmentation.api.SegmentRef;
 import halte.segmentation.api.Segmentations;
@@ -119,6 +120,11 @@ class StoredInsight implements Insight {
     @Override
     public Comparison compare(List<SegmentRef> segments, List<TraitDeclaration> traits) {
         return new Sides(groups, outlooks, settings).compare(segments, traits);
+    }
+
+    @Override
+    public Outcome outcome(String segmentation, Outcome.Question question, Instant at) {
+        return new OutcomeDesk(groups, settings).of(segmentation, question, at);
     }
 
     @Override

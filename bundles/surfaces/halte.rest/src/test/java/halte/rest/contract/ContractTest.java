@@ -36,7 +36,8 @@ class ContractTest {
             "GET /addons/{addon}/preview 202",
             "POST /addons/{addon}/swap 202",
             "POST /addons/{addon}/back 202",
-            "POST /segmentation-previews 202");
+            "POST /segmentation-previews 202",
+            "POST /segmentations/{id}/outcomes 202");
 
     private final Rig rig = new Rig();
     private final Client reader = rig.as(Role.READER);

@@ -29,6 +29,7 @@ final class InsightRound {
                 .expect(200);
         members();
         judgements();
+        outcomes();
         yardsticks();
         focus();
     }
@@ -67,6 +68,25 @@ final class InsightRound {
                 .expect(422, "COMPARISON_INVALID");
         reader.post("/comparisons", Map.of("segments", List.of("rfm"))).expect(422, "SEGMENT_INVALID");
         reader.post("/comparisons", Map.of()).expect(400);
+    }
+
+    private void outcomes() {
+        String outcomes = "/segmentations/rfm/outcomes";
+        reader.post(outcomes, Map.of("trait", "response", "is", "yes")).expect(200);
+        Map<String, Object> spent = Map.of("name", "spent", "aggregate", "sum", "field", "net");
+        reader.post(outcomes, Map.of("declaration", spent, "above", 10, "at", "2011-12-10"))
+                .expect(200);
+        reader.post(outcomes, Map.of("trait", "response", "variant", "campaign", "generic", "plain"))
+                .expect(200);
+        reader.post(outcomes, Map.of("trait", "response", "variantDeclaration", spent, "generic", "plain"))
+                .expect(200);
+        reader.post(outcomes, Map.of()).expect(400);
+        reader.post(outcomes, Map.of("trait", "response", "declaration", spent)).expect(400);
+        reader.post(outcomes, Map.of("trait", "response", "at", "x")).expect(400);
+        reader.post(outcomes, Map.of("trait", "response", "is", "yes", "above", 1))
+                .expect(422, "OUTCOME_INVALID");
+        reader.post(outcomes, Map.of("declaration", Map.of("name", "spent"))).expect(422);
+        reader.post("/segmentations/none/outcomes", Map.of("trait", "response")).expect(404);
     }
 
     private void yardsticks() {

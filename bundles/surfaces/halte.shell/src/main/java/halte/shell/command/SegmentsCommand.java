@@ -50,6 +50,7 @@ final class SegmentsCommand implements Runnable {
                 .addSubcommand(new SegmentsSufficiencyCommand(session))
                 .addSubcommand(new SegmentsPerspectiveCommand(session))
                 .addSubcommand(new SegmentsCompareCommand(session))
+                .addSubcommand(new SegmentsOutcomeCommand(session))
                 .addSubcommand(new SegmentsDriftCommand(session))
                 .addSubcommand(new SegmentsRefreshCommand(session));
     }

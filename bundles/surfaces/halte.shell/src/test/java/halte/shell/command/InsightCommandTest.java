@@ -15,6 +15,7 @@ import halte.segmentation.api.Thresholds;
 import halte.shell.fake.Rig;
 import halte.shell.fake.TestClient.Answer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -169,6 +170,56 @@ class InsightCommandTest {
         assertTrue(json("segments", "compare", "rfm/good", "rfm/few", "--json")
                 .at("/traits/1/differences/0/significant")
                 .isBoolean());
+    }
+
+    @Test
+    void outcomesStandBesideThoseOfEverybodyElse() throws IOException {
+        String shown = out("segments", "outcome", "rfm", "--trait", "response", "--is", "yes");
+        assertEquals("outcome rfm response yes null null", lastCall());
+        assertTrue(shown.contains("response = yes"), shown);
+        assertTrue(shown.indexOf("Good customers") < shown.indexOf("A few"), shown);
+        assertTrue(
+                shown.lines()
+                        .anyMatch(line -> line.matches("Good customers .* 12\\.5 % .* ∞ +1\\.50 – ∞ .* 0\\.0200 +yes")),
+                shown);
+        assertTrue(shown.lines().anyMatch(line -> line.matches("A few .* 0\\.00 – 0\\.80 .* too little data")), shown);
+        assertTrue(shown.contains("  - It may be chance."), shown);
+        assertTrue(shown.contains("  - A few: Too few."), shown);
+        assertTrue(shown.lines().anyMatch(line -> line.matches("chi-square +12\\.50 +1 +0\\.0004 .*2,000")), shown);
+        String dutch = out("segments", "outcome", "rfm", "--trait", "response", "--lang", "nl");
+        assertTrue(dutch.contains("Het kan toeval zijn."), dutch);
+        assertTrue(dutch.contains("tegenover alle anderen"), dutch);
+        assertTrue(json("segments", "outcome", "rfm", "--trait", "response", "--json")
+                .at("/segments/1/lift/ratio")
+                .isNull());
+    }
+
+    @Test
+    void variantsOfAMessageStandBesideTheGenericOne() throws IOException {
+        String shown = out("segments", "outcome", "rfm", "--trait", "r", "--variant", "campaign", "--generic", "plain");
+        assertTrue(shown.lines().anyMatch(line -> line.matches("yours +\\(everybody\\) +1,200 .* yes")), shown);
+        assertTrue(
+                shown.lines().anyMatch(line -> line.matches("yours +Good customers +1,200 +12\\.5 % +12 +0\\.0 % .*")),
+                shown);
+    }
+
+    @Test
+    void anOutcomeIsADeclaredTraitOrAFileWithADeclaration() throws IOException {
+        Path file = Files.writeString(
+                data.resolve("spent.json"), "{\"name\": \"spent\", \"aggregate\": \"sum\", \"field\": \"net\"}");
+        out("segments", "outcome", "rfm", "--trait", file.toString(), "--above", "10", "--at", "2011-12-10T12:00:00Z");
+        assertEquals("outcome rfm spent null 10.0 2011-12-10T12:00:00Z", lastCall());
+        Files.writeString(file, "[1]");
+        assertTrue(rig.run("segments", "outcome", "rfm", "--trait", file.toString())
+                .err()
+                .contains("FILE_UNREADABLE"));
+        assertEquals(2, rig.run("segments", "outcome", "rfm").exit());
+        assertTrue(rig.run("segments", "outcome", "rfm", "--trait", "r", "--is", "x", "--above", "1")
+                .err()
+                .contains("OUTCOME_INVALID"));
+        assertTrue(rig.run("segments", "outcome", "rfm", "--trait", "r", "--variant", "v")
+                .err()
+                .contains("OUTCOME_INVALID"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import halte.segmentation.api.Drift;
 import halte.segmentation.api.Effort;
 import halte.segmentation.api.Gate;
 import halte.segmentation.api.Insight;
+import halte.segmentation.api.Outcome;
 import halte.segmentation.api.Outlook;
 import halte.segmentation.api.Outlook.BreakEven;
 import halte.segmentation.api.Outlook.Growth;
@@ -166,6 +167,14 @@ public class FakeInsight implements Insight {
                         new Comparison.Summary(1234, 0, 0.75, interval, share ? Double.NaN : 0.7),
                         new Comparison.Summary(0, 1, Double.NaN, Interval.UNKNOWN, Double.NaN)),
                 List.of(new Comparison.Difference(0.25, interval, 0.001, significant ? 0.002 : 0.3, significant)));
+    }
+
+    @Override
+    public Outcome outcome(String segmentation, Outcome.Question question, Instant at) {
+        known(segmentation);
+        calls.add("outcome " + segmentation + " " + question.trait().name() + " " + question.is() + " "
+                + question.above() + " " + at);
+        return FakeOutcome.of(question, at == null ? Rig.NOW : at, FEW, GOOD);
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** What came of the customers of each segment. */
+package halte.segmentation.outcome;
