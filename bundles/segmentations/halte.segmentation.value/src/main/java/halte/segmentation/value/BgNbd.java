@@ -19,8 +19,8 @@ record BgNbd(double r, double alpha, double a, double b) implements PurchaseProc
     }
 
     @Override
-    public double expected(double repeats, double last, double age, double time) {
-        return alive(repeats, last, age) * BgNbdGrowth.of(this, repeats, age, time);
+    public double growth(double repeats, double age, double time) {
+        return BgNbdGrowth.of(this, repeats, age, time);
     }
 
     @Override

@@ -57,7 +57,8 @@ final class BgNbdLikelihood implements Likelihood {
         return leaves;
     }
 
+    /** Plain logarithms, which processors have built in, are exact enough for a sum of likelihoods. */
     private static double logOnePlusExp(double value) {
-        return value > 35 ? value : Math.log1p(Math.exp(value));
+        return value > 35 ? value : Math.log(1 + Math.exp(value));
     }
 }

@@ -13,6 +13,7 @@ final class Counts {
     private final int[] lasts;
     private final int[] ages;
     private final double[] customers;
+    private final int longest;
 
     private Counts(double unit, int[][] parts, double[] customers) {
         this.unit = unit;
@@ -20,6 +21,7 @@ final class Counts {
         this.lasts = parts[1];
         this.ages = parts[2];
         this.customers = customers;
+        this.longest = Arrays.stream(ages).max().orElse(0);
         this.repeats = Arrays.stream(x).distinct().toArray();
         this.kinds =
                 Arrays.stream(x).map(each -> Arrays.binarySearch(repeats, each)).toArray();
@@ -120,7 +122,7 @@ final class Counts {
     }
 
     int longest() {
-        return Arrays.stream(ages).max().orElse(0);
+        return longest;
     }
 
     /** Returns how many customers are how many days old. */

@@ -22,9 +22,11 @@ final class HoldOut {
         this.process = family.process(fitted.parameters());
         this.unit = unit;
         double time = (split.last() - split.end()) / unit;
+        Growths growths = new Growths(
+                split.customers(), split::habit, habit -> process.growth(habit.repeats(), habit.age() / unit, time));
         this.expected = Sums.each(split.customers(), customer -> {
             Habit habit = split.habit(customer);
-            return process.expected(habit.repeats(), habit.last() / unit, habit.age() / unit, time);
+            return process.alive(habit.repeats(), habit.last() / unit, habit.age() / unit) * growths.of(habit);
         });
     }
 

@@ -8,6 +8,8 @@ import org.hipparchus.special.Gamma;
  */
 record ParetoNbd(double r, double alpha, double s, double beta) implements PurchaseProcess {
 
+    private static final double FAR = 600;
+
     @Override
     public double alive(double repeats, double last, double age) {
         double shape = r + repeats;
@@ -18,8 +20,8 @@ record ParetoNbd(double r, double alpha, double s, double beta) implements Purch
     }
 
     @Override
-    public double expected(double repeats, double last, double age, double time) {
-        return alive(repeats, last, age) * (r + repeats) / (alpha + age) * stay(beta + age, time);
+    public double growth(double repeats, double age, double time) {
+        return (r + repeats) / (alpha + age) * stay(beta + age, time);
     }
 
     @Override
@@ -45,10 +47,17 @@ record ParetoNbd(double r, double alpha, double s, double beta) implements Purch
         return larger <= smaller ? Double.NEGATIVE_INFINITY : larger + Math.log(-Math.expm1(smaller - larger));
     }
 
-    /** Returns the logarithm of {@code exp(one) + exp(other)}. */
-    static double logSum(double one, double other) {
-        double larger = Math.max(one, other);
-        return larger + Math.log1p(Math.exp(Math.min(one, other) - larger));
+    /**
+     * Returns the logarithm of {@code exp(stays) + share (exp(larger) - exp(smaller))}. Plain logarithms and powers, which processors have
+     * built in, are exact enough for a sum of likelihoods.
+     */
+    static double logSum(double stays, double share, double larger, double smaller) {
+        double left = share * (1 - Math.exp(smaller - larger));
+        if (!(left > 0)) {
+            return stays;
+        }
+        double more = larger - stays;
+        return more > FAR ? larger + Math.log(left) : stays + Math.log(1 + left * Math.exp(more));
     }
 
     @Override

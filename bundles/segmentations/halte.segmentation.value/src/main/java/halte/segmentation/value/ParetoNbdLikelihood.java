@@ -42,7 +42,7 @@ final class ParetoNbdLikelihood implements Likelihood {
         double[] fixed = fixed(model);
         double[] tails = tails(model);
         double[] shares = Arrays.stream(counts.kinds())
-                .mapToDouble(x -> Math.log(model.s() / (model.s() + model.r() + x)))
+                .mapToDouble(x -> model.s() / (model.s() + model.r() + x))
                 .toArray();
         double[] logAlpha = counts.logs(model.alpha());
         double[] logBeta = counts.logs(model.beta());
@@ -50,8 +50,9 @@ final class ParetoNbdLikelihood implements Likelihood {
             int age = counts.age(count);
             double shape = model.r() + counts.repeats(count);
             double stays = -shape * logAlpha[age] - model.s() * logBeta[age];
-            double left = shares[counts.kind(count)] + ParetoNbd.difference(tails[atLast[count]], tails[atAge[count]]);
-            return counts.customers(count) * (fixed[counts.kind(count)] + ParetoNbd.logSum(stays, left));
+            int kind = counts.kind(count);
+            double both = ParetoNbd.logSum(stays, shares[kind], tails[atLast[count]], tails[atAge[count]]);
+            return counts.customers(count) * (fixed[kind] + both);
         });
     }
 

@@ -7,7 +7,12 @@ sealed interface PurchaseProcess permits BgNbd, ParetoNbd {
     double alive(double repeats, double last, double age);
 
     /** Returns how many repeat purchases are expected of a customer within a time from now on. */
-    double expected(double repeats, double last, double age, double time);
+    default double expected(double repeats, double last, double age, double time) {
+        return alive(repeats, last, age) * growth(repeats, age, time);
+    }
+
+    /** Returns how many repeat purchases are expected within a time of somebody who is still a customer. */
+    double growth(double repeats, double age, double time);
 
     /** Returns how many repeat purchases are expected of a new customer within a time. */
     double expected(double time);

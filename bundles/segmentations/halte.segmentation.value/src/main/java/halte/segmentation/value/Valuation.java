@@ -38,6 +38,11 @@ final class Valuation {
         return purchases(habit, worth.horizon());
     }
 
+    /** Returns the same of somebody who is certainly still a customer. */
+    double growth(Habit habit) {
+        return process.growth(habit.repeats(), habit.age() / unit, worth.horizon() / unit);
+    }
+
     private double purchases(Habit habit, double days) {
         return process.expected(habit.repeats(), habit.last() / unit, habit.age() / unit, days / unit);
     }

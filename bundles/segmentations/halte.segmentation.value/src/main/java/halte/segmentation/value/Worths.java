@@ -12,7 +12,8 @@ final class Worths {
     Worths(Population population, Valuation valuation, ValueParameters.Worth worth) {
         int size = population.size();
         alive = Sums.each(size, i -> valuation.alive(population.habit(i)));
-        purchases = Sums.each(size, i -> valuation.purchases(population.habit(i)));
+        Growths growths = new Growths(size, population::habit, valuation::growth);
+        purchases = Sums.each(size, i -> alive[i] * growths.of(population.habit(i)));
         values = worth.discount() == 0
                 ? Sums.each(size, i -> worth.margin() * valuation.spend(population.habit(i)) * purchases[i])
                 : Sums.each(size, i -> valuation.value(population.habit(i)));
