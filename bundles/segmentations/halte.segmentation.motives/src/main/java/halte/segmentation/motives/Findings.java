@@ -10,6 +10,7 @@ import java.util.Optional;
 final class Findings {
 
     private static final double GOOD = 0.6;
+    private static final double MOSTLY_VOLUME = 0.5;
 
     private Findings() {}
 
@@ -26,6 +27,7 @@ final class Findings {
                         Text.of(".")));
             } else {
                 findings.add(rests(study, title));
+                findings.addAll(volume(study));
             }
         }
         return findings;
@@ -54,6 +56,21 @@ final class Findings {
         String weak = items.alpha() < GOOD ? ", a weak sign of one motive" : "";
         String zwak = items.alpha() < GOOD ? ", een zwak teken van één motief" : "";
         return new Text(" (alpha " + alpha.en() + weak + ")", " (alfa " + alpha.nl() + zwak + ")");
+    }
+
+    private static List<Text> volume(MotiveStudy study) {
+        List<Text> findings = new ArrayList<>();
+        int[] used = study.used();
+        for (int i = 0; i < used.length; i++) {
+            if (Math.abs(study.growth()[i]) > MOSTLY_VOLUME) {
+                findings.add(Words.join(
+                        Words.sentence(study.items().get(used[i]).item().title()),
+                        new Text(
+                                ": mostly tells how many touches somebody has; a share says more.",
+                                ": vertelt vooral hoeveel contacten iemand heeft; een aandeel zegt meer.")));
+            }
+        }
+        return findings;
     }
 
     private static Text silentItems(MotiveStudy study) {
@@ -120,8 +137,8 @@ final class Findings {
             return Words.join(
                     title,
                     new Text(
-                            ": too few customers with all motives, or no differences; what explains it is not known.",
-                            ": te weinig klanten met alle motieven, of geen verschillen; wat het verklaart is niet bekend."));
+                            ": too few customers with all motives, no differences, or motives that follow from each other; what explains it is not known.",
+                            ": te weinig klanten met alle motieven, geen verschillen, of motieven die uit elkaar volgen; wat het verklaart, is niet bekend."));
         }
         Text share = Words.percent(Math.max(0, one.heldOut()));
         if (one.heldOut() < wanted.explainedFrom()) {

@@ -42,7 +42,7 @@ final class MotivesFit {
         List<MotiveStudy> studies = new ArrayList<>();
         for (int motive = 0; motive < wanted.motives().size(); motive++) {
             List<Slots> slots = before ? traits.before(motive) : traits.now(motive);
-            studies.add(MotiveStudy.of(population, wanted.motives().get(motive), slots, wanted));
+            studies.add(new MotiveFit(population, wanted.motives().get(motive), wanted).fit(slots));
         }
         return studies;
     }

@@ -24,6 +24,7 @@ final class Tables {
                     study.used().length,
                     items == null ? null : items.alpha(),
                     items == null ? null : items.together(),
+                    items == null ? null : items.purged(),
                     tally.known()[number],
                     tally.confidence()[number],
                     tally.segments()[number],
@@ -38,6 +39,7 @@ final class Tables {
                         Column.of("used", "Used", "Gebruikt"),
                         Column.of("alpha", "Cronbach's alpha", "Cronbachs alfa"),
                         Column.of("together", "Correlation", "Samenhang"),
+                        Column.of("purged", "Without luck", "Zonder toeval"),
                         Column.of("known", "Known of", "Bekend van"),
                         Column.of("confidence", "Confidence", "Zekerheid"),
                         Column.of("leads", "Leads", "Leidt"),
@@ -64,6 +66,7 @@ final class Tables {
                         Column.of("middle", "Median", "Mediaan"),
                         Column.of("half", "Half reliable at", "Half betrouwbaar bij"),
                         Column.of("own", "Fits the others", "Past bij de andere"),
+                        Column.of("growth", "Grows with touches", "Groeit met contacten"),
                         Column.of("silent", "Why it says nothing", "Waarom het niets zegt")),
                 rows);
     }
@@ -79,6 +82,7 @@ final class Tables {
                 one.middle(),
                 one.half(),
                 together == null || meter < 0 ? null : together.own()[meter],
+                meter < 0 ? null : study.growth()[meter],
                 one.silent());
     }
 }

@@ -42,10 +42,16 @@ class ConsistencyTest {
         }
     };
 
-    /** The figures of W. Revelle's package psych for R, whose documentation shows this very example: raw alpha 0.84, mean correlation 0.43. */
+    private static Consistency of(double[][] items) {
+        double[] reliable = new double[items.length];
+        Arrays.fill(reliable, 1);
+        return Consistency.of(items, reliable);
+    }
+
+    /** W. Revelle's package psych for R says the same of R's data set attitude: raw alpha 0.84, mean correlation 0.43. */
     @Test
     void thePublishedExampleHasThePublishedAlpha() {
-        Consistency attitude = Consistency.of(ATTITUDE);
+        Consistency attitude = of(ATTITUDE);
         assertEquals(0.84, attitude.alpha(), 0.005);
         assertEquals(0.43, attitude.together(), 0.005);
     }
@@ -56,7 +62,7 @@ class ConsistencyTest {
         double third = 12 / 11.0;
         double variances = third * (1.25 + 1 + 1.25);
         double covariances = third * (1 + 1 + 0.5);
-        Consistency three = Consistency.of(items);
+        Consistency three = of(items);
         assertEquals(1.5 * (1 - variances / (variances + 2 * covariances)), three.alpha(), 1e-12);
         double[] pairs = {1 / Math.sqrt(1.25), 1 / 1.25, 0.5 / Math.sqrt(1.25)};
         assertEquals(Arrays.stream(pairs).average().orElseThrow(), three.together(), 1e-12);
@@ -81,9 +87,9 @@ class ConsistencyTest {
                 nothing[item][i] = random.nextGaussian();
             }
         }
-        assertEquals(0.5, Consistency.of(same).together(), 0.05);
-        assertEquals(0.8, Consistency.of(same).alpha(), 0.03, "Spearman and Brown");
-        assertEquals(0, Consistency.of(nothing).together(), 0.03);
+        assertEquals(0.5, of(same).together(), 0.05);
+        assertEquals(0.8, of(same).alpha(), 0.03, "Spearman and Brown");
+        assertEquals(0, of(nothing).together(), 0.03);
     }
 
     @Test
@@ -94,6 +100,20 @@ class ConsistencyTest {
             one[i] = i < 50 ? i : Double.NaN;
             other[i] = i < 50 ? Double.NaN : i;
         }
-        assertTrue(Double.isNaN(Consistency.of(new double[][] {one, other}).together()));
+        assertTrue(Double.isNaN(of(new double[][] {one, other}).together()));
+    }
+
+    @Test
+    void luckThatHidesAnAgreementIsTakenOut() {
+        Random random = new Random(8);
+        double[][] items = new double[2][20_000];
+        for (int i = 0; i < 20_000; i++) {
+            double one = random.nextGaussian();
+            items[0][i] = one + random.nextGaussian();
+            items[1][i] = one + random.nextGaussian() * Math.sqrt(3);
+        }
+        Consistency consistency = Consistency.of(items, new double[] {0.5, 0.25});
+        assertEquals(Math.sqrt(0.5 * 0.25), consistency.together(), 0.03);
+        assertEquals(1, consistency.purged(), 0.07);
     }
 }
