@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -37,11 +38,17 @@ class CompleteJourneyTest {
             UNION ALL SELECT 'spenders-on-produce', count(*) FROM ranked WHERE down <= floor(buyers / 10)
             """;
 
+    /** Every group of every dimension with ten households or more; smaller ones would be merged. */
+    private static final String GROUPS_IN_SQL = """
+            SELECT name || '-' || value AS segment, count(*) AS n FROM declared_traits
+            WHERE name IN ('age', 'income', 'household-size') GROUP BY name, value HAVING count(*) >= 10
+            """;
+
     @TempDir
     Path folder;
 
     @Test
-    void couponRespondersAndSpendersOnProductGroupsAreAsManyAsPlainSqlSays() throws IOException {
+    void couponRespondersSpendersOnProductGroupsAndDemographicGroupsAreAsManyAsPlainSqlSays() throws IOException {
         String redemptions =
                 RealData.path("completejourney/coupon_redemptions.csv").toString();
         try (Installed halte = Installed.in(folder).started()) {
@@ -57,7 +64,57 @@ class CompleteJourneyTest {
             assertEquals(sizes(halte.json("sql", SEGMENTS_IN_SQL)), found);
             assertEquals(410, found.get("coupon-users"), "as counted in the file");
             assertTrue(found.get("spenders-on-produce") > 100, () -> "too few to say anything: " + found);
+            assertGroups(halte);
         }
+    }
+
+    private static void assertGroups(Installed halte) {
+        String households = RealData.path("completejourney/demographics.csv").toString();
+        halte.halte("import", households, "--mapping", householdMapping(halte)).expect(0);
+        halte.halte("segments", "define", people(halte)).expect(0);
+        halte.halte("segments", "run", "people").expect(0);
+        JsonNode outcome = halte.json("segments", "outcome", "people", "--trait", coupons(halte));
+        Map<String, Long> expected = new TreeMap<>();
+        sizes(halte.json("sql", GROUPS_IN_SQL)).forEach((name, size) -> expected.put(plain(name), size));
+        Map<String, Long> found = new TreeMap<>();
+        outcome.get("segments")
+                .forEach(one -> found.put(
+                        plain(one.at("/segment/id").asText()),
+                        one.at("/members/members").asLong()));
+        assertEquals(expected, found);
+        assertEquals(255, found.get(plain("household-size-1")), "as counted in the file");
+        assertEquals(
+                801,
+                found.entrySet().stream()
+                        .filter(each -> each.getKey().startsWith("age"))
+                        .mapToLong(Map.Entry::getValue)
+                        .sum());
+        assertTrue(outcome.at("/test/dealt").isNumber(), "a household is in one group per dimension");
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+    }
+
+    private static String coupons(Installed halte) {
+        return halte.write("coupons-used.json", """
+                {"name": "coupons-used", "aggregate": "count", "filter": {"types": ["coupon"]}}
+                """).toString();
+    }
+
+    private static String householdMapping(Installed halte) {
+        return halte.write("households.json", """
+                {"id": "{household_id}", "identifiers": [{"kind": "household", "value": "{household_id}"}],
+                 "traits": [{"name": "age", "value": "{age}"}, {"name": "income", "value": "{income}"},
+                            {"name": "household-size", "value": "{household_size}"}]}
+                """).toString();
+    }
+
+    private static String people(Installed halte) {
+        return halte.write("people.json", """
+                {"id": "people", "title": {"en": "Households", "nl": "Huishoudens"}, "strategy": "demographic",
+                 "parameters": {"dimensions": [{"trait": "age"}, {"trait": "income"}, {"trait": "household-size"}]}}
+                """).toString();
     }
 
     /** The lines with their departments, which stand in another file, the lines of a basket together. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OnlineRetailTest {
 
     /** RFM in SQL: type-7 quintiles among customers with a net order, a value at a cut stays below it, first cell that fits. */
-    private static final String RFM_IN_SQL = """
+    static final String RFM_IN_SQL = """
             WITH net AS (SELECT customer, occurred_at, net_amount FROM orders_net
                          WHERE customer IS NOT NULL AND occurred_at <= TIMESTAMP '2011-12-10 22:59:59.999'),
             value AS (SELECT customer, max(occurred_at) FILTER (WHERE net_amount > 0) AS latest,

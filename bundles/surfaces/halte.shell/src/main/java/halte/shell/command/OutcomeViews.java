@@ -10,6 +10,7 @@ import halte.segmentation.api.Outcome.SegmentOutcome;
 import halte.shell.print.Console;
 import halte.shell.print.Format;
 import halte.shell.print.Table;
+import java.util.function.Function;
 
 /** Shows what came of the customers of each segment. */
 final class OutcomeViews {
@@ -29,6 +30,8 @@ final class OutcomeViews {
     void show() {
         title();
         segments();
+        console.line("");
+        differences();
         console.line("");
         outcome.findings().forEach(finding -> console.line("  - " + console.say(finding)));
         reasons();
@@ -54,38 +57,48 @@ final class OutcomeViews {
     private void segments() {
         Table table = new Table()
                 .left(console.say("segment", "doelgroep"))
-                .right(console.say("members", "leden"), console.say("known", "bekend"))
+                .right(console.say("known", "bekend"))
                 .right(outcome.share() ? console.say("share", "aandeel") : console.say("mean", "gemiddelde"))
-                .right(console.say("95 % interval", "95 %-interval"), console.say("others", "anderen"));
-        lift(table);
-        outcome.segments().stream().filter(SegmentOutcome::sufficient).forEach(row -> row(table, row));
-        outcome.segments().stream().filter(row -> !row.sufficient()).forEach(row -> row(table, row));
+                .right(interval(), console.say("others", "anderen"))
+                .right(console.say("times", "maal"), interval())
+                .left(console.say("significant", "significant"));
+        inOrder(table, row -> new Object[] {
+            console.say(row.segment().title()),
+            format.whole(row.members().known()),
+            amount(row.members().value()),
+            interval(row.members().interval()),
+            amount(row.others().value()),
+            times(row.lift().ratio()),
+            ratio(row.lift().ratioInterval()),
+            yes(row.sufficient(), row.lift())
+        });
+    }
+
+    private void differences() {
+        Table table = new Table()
+                .left(console.say("difference with the others", "verschil met de anderen"))
+                .right(console.say("difference", "verschil"), interval(), "p")
+                .right(console.say("p adjusted", "p gecorrigeerd"));
+        inOrder(table, row -> new Object[] {
+            console.say(row.segment().title()),
+            amount(row.lift().difference()),
+            interval(row.lift().differenceInterval()),
+            rare(row.lift().p()),
+            rare(row.lift().adjusted())
+        });
+    }
+
+    /** Shows those whose data suffices first, the others faintly. */
+    private void inOrder(Table table, Function<SegmentOutcome, Object[]> cells) {
+        outcome.segments().stream().filter(SegmentOutcome::sufficient).forEach(row -> table.faint(false)
+                .row(cells.apply(row)));
+        outcome.segments().stream().filter(row -> !row.sufficient()).forEach(row -> table.faint(true)
+                .row(cells.apply(row)));
         console.table(table, console.say("No segments.", "Geen doelgroepen."));
     }
 
-    private void lift(Table table) {
-        table.right(console.say("times", "maal"), console.say("95 % interval", "95 %-interval"))
-                .right(console.say("difference", "verschil"), console.say("95 % interval", "95 %-interval"))
-                .right(console.say("p adjusted", "p gecorrigeerd"))
-                .left(console.say("significant", "significant"));
-    }
-
-    private void row(Table table, SegmentOutcome row) {
-        Lift lift = row.lift();
-        table.faint(!row.sufficient())
-                .row(
-                        console.say(row.segment().title()),
-                        format.whole(row.members().members()),
-                        format.whole(row.members().known()),
-                        amount(row.members().value()),
-                        interval(row.members().interval()),
-                        amount(row.others().value()),
-                        times(lift.ratio()),
-                        ratio(lift.ratioInterval()),
-                        amount(lift.difference()),
-                        interval(lift.differenceInterval()),
-                        rare(lift.adjusted()),
-                        yes(row.sufficient(), lift));
+    private String interval() {
+        return console.say("95 % interval", "95 %-interval");
     }
 
     private String yes(boolean sufficient, Lift lift) {
@@ -131,7 +144,9 @@ final class OutcomeViews {
                 .left(console.say("variant", "variant"), console.say("segment", "doelgroep"))
                 .right(console.say("got it", "kreeg deze"), console.say("outcome", "uitkomst"))
                 .right(outcome.asked().generic(), console.say("outcome", "uitkomst"));
-        lift(table);
+        table.right(console.say("gain", "winst"), interval())
+                .right(console.say("p adjusted", "p gecorrigeerd"))
+                .left(console.say("significant", "significant"));
         outcome.gains().forEach(gain -> gain(table, console.say("(everybody)", "(iedereen)"), gain, true));
         outcome.segments().forEach(row -> row.gains()
                 .forEach(gain -> gain(table, console.say(row.segment().title()), gain, row.sufficient())));
@@ -149,8 +164,6 @@ final class OutcomeViews {
                         amount(gain.specific().value()),
                         format.whole(gain.generic().known()),
                         amount(gain.generic().value()),
-                        times(lift.ratio()),
-                        ratio(lift.ratioInterval()),
                         amount(lift.difference()),
                         interval(lift.differenceInterval()),
                         rare(lift.adjusted()),
