@@ -57,7 +57,7 @@ enum Family {
     /** A scale that many times the longest age makes all customers alike. */
     private static final double LONG = 100;
 
-    private static final int ROUGH = 6_000;
+    private static final int ROUGH = 2_000;
 
     private final String id;
     private final String title;

@@ -37,7 +37,7 @@ final class Maximiser {
 
     Fitted from(List<double[]> starts) {
         for (double[] start : starts) {
-            attempts.add(searches.bobyqa(rough, logs(start), 0.5, 1e-5));
+            attempts.add(searches.bobyqa(rough, logs(start), 0.5, 1e-3));
         }
         Fitted fitted = judged(logs(best().found()));
         if (fitted.outcome() != Outcome.CONVERGED && rough != likelihood) {
