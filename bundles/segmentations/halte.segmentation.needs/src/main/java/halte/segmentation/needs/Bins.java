@@ -19,9 +19,12 @@ final class Bins {
     private final int[] of;
     private final List<Text> titles;
 
-    private Bins(int[] of, List<Text> titles) {
+    private final boolean ordered;
+
+    private Bins(int[] of, List<Text> titles, boolean ordered) {
         this.of = of;
         this.titles = titles;
+        this.ordered = ordered;
     }
 
     static Bins of(TraitColumn column) {
@@ -64,7 +67,7 @@ final class Bins {
                         i == 0 ? Double.NEGATIVE_INFINITY : cuts[i - 1],
                         i == cuts.length ? Double.POSITIVE_INFINITY : cuts[i]))
                 .toList();
-        return new Bins(of, cuts.length == 0 ? List.of(new Text("all", "alle")) : titles);
+        return new Bins(of, cuts.length == 0 ? List.of(new Text("all", "alle")) : titles, true);
     }
 
     private static Bins texts(TraitColumn column) {
@@ -90,7 +93,7 @@ final class Bins {
         }
         Stream<Text> others = counts.size() > MOST ? Stream.of(new Text("others", "overige")) : Stream.empty();
         return new Bins(
-                of, Stream.concat(frequent.stream().map(Text::of), others).toList());
+                of, Stream.concat(frequent.stream().map(Text::of), others).toList(), false);
     }
 
     private static boolean known(String value) {
@@ -100,6 +103,11 @@ final class Bins {
     /** Returns the position of a customer's value; negative when it is not known. */
     int of(int row) {
         return of[row];
+    }
+
+    /** Tells whether values have an order, so that some are farther apart than others. */
+    boolean ordered() {
+        return ordered;
     }
 
     int size() {

@@ -20,7 +20,7 @@ record Category(String id, Text title, Set<String> about) {
 
     static List<Category> read(Parameters all) {
         if (!all.has("categories")) {
-            return List.of(new Category("all", new Text("everything", "alles"), Set.of()));
+            return List.of(new Category("all", new Text("all products", "alle producten"), Set.of()));
         }
         List<Category> categories = new ArrayList<>();
         Set<String> ids = new HashSet<>();

@@ -22,13 +22,17 @@ final class Choices {
      * Looks at all ways.
      *
      * @param cells what is known by group of the long list and column
+     * @param ranks the rank of each group of the long list by name
      */
-    Choices(Comparison comparison, NeedCell[][] cells, double differs) {
+    Choices(Comparison comparison, NeedCell[][] cells, double differs, int[] ranks) {
         this.comparison = comparison;
-        this.tree = Dendrogram.of(comparison.overlaps());
+        int[] places = IntStream.range(0, comparison.size())
+                .map(place -> ranks[comparison.group(place)])
+                .toArray();
+        this.tree = Dendrogram.of(comparison.overlaps(), places);
         List<Dendrogram> samples = new ArrayList<>();
         for (double[][] drawn : comparison.drawn()) {
-            samples.add(Dendrogram.of(drawn));
+            samples.add(Dendrogram.of(drawn, places));
         }
         for (int groups = 1; groups <= Math.min(MOST, comparison.size()); groups++) {
             all.add(choice(groups, samples, cells, differs));

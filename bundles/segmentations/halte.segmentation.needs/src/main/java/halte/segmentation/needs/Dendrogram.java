@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Which groups are merged after which: each time the two that overlap most, the overlap of merged groups being the mean over all pairs
- * of their groups (average linkage: R. R. Sokal and C. D. Michener 1958). Of equals the first in order of names.
+ * of their groups (average linkage: R. R. Sokal and C. D. Michener 1958). Of equals the first by rank.
  */
 final class Dendrogram {
 
@@ -18,33 +18,50 @@ final class Dendrogram {
         this.heights = new double[merges.length];
     }
 
-    static Dendrogram of(double[][] overlaps) {
+    /**
+     * Merges groups.
+     *
+     * @param ranks a different number for each, which decides between equals
+     */
+    static Dendrogram of(double[][] overlaps, int[] ranks) {
         Dendrogram made = new Dendrogram(overlaps.length);
-        made.grow(Arrays.stream(overlaps).map(double[]::clone).toArray(double[][]::new));
+        made.grow(Arrays.stream(overlaps).map(double[]::clone).toArray(double[][]::new), ranks.clone());
         return made;
     }
 
-    private void grow(double[][] left) {
+    private void grow(double[][] left, int[] ranks) {
         int[] sizes = new int[size];
         Arrays.fill(sizes, 1);
         for (int step = 0; step < merges.length; step++) {
-            int[] pair = nearest(left, sizes);
+            int[] pair = nearest(left, sizes, ranks);
             heights[step] = left[pair[0]][pair[1]];
             merges[step] = pair;
             merge(left, sizes, pair[0], pair[1]);
+            ranks[pair[0]] = Math.min(ranks[pair[0]], ranks[pair[1]]);
         }
     }
 
-    private int[] nearest(double[][] left, int[] sizes) {
+    private int[] nearest(double[][] left, int[] sizes, int[] ranks) {
         int[] best = null;
         for (int a = 0; a < size; a++) {
             for (int b = a + 1; b < size && sizes[a] > 0; b++) {
-                if (sizes[b] > 0 && (best == null || left[a][b] > left[best[0]][best[1]])) {
+                if (sizes[b] > 0 && (best == null || before(left, ranks, a, b, best))) {
                     best = new int[] {a, b};
                 }
             }
         }
         return best;
+    }
+
+    private static boolean before(double[][] left, int[] ranks, int a, int b, int[] best) {
+        int order = Double.compare(left[best[0]][best[1]], left[a][b]);
+        if (order == 0) {
+            order = Integer.compare(Math.min(ranks[a], ranks[b]), Math.min(ranks[best[0]], ranks[best[1]]));
+        }
+        if (order == 0) {
+            order = Integer.compare(Math.max(ranks[a], ranks[b]), Math.max(ranks[best[0]], ranks[best[1]]));
+        }
+        return order < 0;
     }
 
     private void merge(double[][] left, int[] sizes, int a, int b) {

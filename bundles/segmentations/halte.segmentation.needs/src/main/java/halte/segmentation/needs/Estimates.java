@@ -13,6 +13,8 @@ final class Estimates {
     private static final Text FIT = new Text(
             "How far his own needs are those of his group", "Hoever zijn eigen behoeftes die van zijn groep zijn");
     private static final Text KNOWN = new Text("Needs known of himself", "Behoeftes bekend van hemzelf");
+    private static final Text BEST =
+            new Text("Group that suits his own needs best", "Groep die het best bij zijn eigen behoeftes past");
     private static final Text OWN = new Text("His own strongest need", "Zijn eigen sterkste behoefte");
     private static final Text GROUP = new Text("His group's strongest need", "De sterkste behoefte van zijn groep");
 
@@ -31,9 +33,14 @@ final class Estimates {
     List<Estimate> of(TraitRow row) {
         double[] own = space.of(row);
         int merged = best(own, learned.merged(row));
+        int suits = suits(own);
         return List.of(
                 Estimate.number("fit", FIT, merged < 0 ? Double.NaN : fit(own, merged), null),
                 Estimate.number("needs-known", KNOWN, known(own), null),
+                Estimate.text(
+                        "suits-best",
+                        BEST,
+                        suits < 0 ? null : learned.segments().get(suits).title()),
                 Estimate.text("strongest-need", OWN, strongest(own)),
                 Estimate.text("group-need", GROUP, merged < 0 ? null : strongest(learned.vectors()[merged])));
     }
@@ -52,6 +59,18 @@ final class Estimates {
         for (long left = merged; left != 0; left &= left - 1) {
             int next = Long.numberOfTrailingZeros(left);
             best = fit(own, next) > fit(own, best) ? next : best;
+        }
+        return best;
+    }
+
+    /** Returns the merged group that suits somebody's own needs best, whether he is in it or not; negative when nothing is known of them. */
+    int suits(double[] own) {
+        int best = -1;
+        for (int merged = 0; merged < learned.vectors().length; merged++) {
+            double fit = fit(own, merged);
+            if (!Double.isNaN(fit) && (best < 0 || fit > fit(own, best))) {
+                best = merged;
+            }
         }
         return best;
     }

@@ -60,15 +60,15 @@ final class Findings {
     private void doubts() {
         if (fitted.dropped() > 0) {
             say(
-                    "{0} values or groups were too many; at most {1} are compared, the most frequent ones.",
-                    "{0} waarden of groepen waren te veel; hoogstens {1} worden vergeleken, de meest voorkomende.",
+                    "Values or groups left out because there are too many: {0}. At most {1} are compared, the most frequent ones.",
+                    "Waarden of groepen die wegvielen omdat het er te veel zijn: {0}. Hoogstens {1} worden vergeleken, de meest voorkomende.",
                     fitted.dropped(),
                     GroupReader.MOST);
         }
         if (fitted.gathered().outside() > 0) {
             say(
-                    "{0} ratings lie beyond the ends of their scale and do not count. Is the scale right?",
-                    "{0} cijfers vallen buiten hun schaal en tellen niet. Klopt de schaal?",
+                    "Ratings beyond the ends of their scale, which do not count: {0}. Is the scale right?",
+                    "Cijfers buiten hun schaal, die niet tellen: {0}. Klopt de schaal?",
                     fitted.gathered().outside());
         }
         List<Text> assumed = IntStream.range(0, wanted.columns())

@@ -14,6 +14,10 @@ import java.util.List;
  */
 record GroupSource(TraitDeclaration trait, Text title, String segment, List<Double> cuts) {
 
+    String name() {
+        return Names.slug(segment == null ? trait.name() : segment);
+    }
+
     /** Returns what tells sources apart, whatever their order. */
     String key() {
         return trait.aggregate() + " " + trait.field() + " " + trait.filter() + " " + trait.window();

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the groups: segments, bands, and values that customers have. Their names and order do not depend on that of the parameters. */
+/** Finds the groups: segments, bands, and values that customers have, in the order given. Their names do not depend on that order. */
 final class LongList {
 
     private static final int LONGEST_TITLE = 60;
@@ -25,8 +25,6 @@ final class LongList {
         for (int trait = 0; trait < sources.size(); trait++) {
             add(sources.get(trait), trait);
         }
-        found.sort(
-                Comparator.<Named, String>comparing(named -> named.group().id()).thenComparing(Named::key));
         if (found.size() > GroupReader.MOST) {
             dropped += found.size() - GroupReader.MOST;
             found.subList(GroupReader.MOST, found.size()).clear();
@@ -69,6 +67,7 @@ final class LongList {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(GroupReader.MOST)
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(each -> add(
                         source, each.getKey(), shortened(each.getKey()), trait, each.getKey(), new double[] {0, 0}));
     }
@@ -86,10 +85,13 @@ final class LongList {
 
     List<Group> groups() {
         Names names = new Names();
-        return found.stream()
-                .map(Named::group)
-                .map(group -> group.named(names.unique(group.id())))
-                .toList();
+        Map<Named, String> ids = new HashMap<>();
+        found.stream()
+                .sorted(Comparator.<Named, String>comparing(
+                                named -> named.group().id())
+                        .thenComparing(Named::key))
+                .forEach(named -> ids.put(named, names.unique(named.group().id())));
+        return found.stream().map(named -> named.group().named(ids.get(named))).toList();
     }
 
     /** Returns how many values were too many to be groups. */

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param property where answers stand
  * @param values the options, reason codes or beginnings of words that stand for the need
  * @param scale what counts as not at all and as very much
+ * @param weight how much it counts beside other measures of the need
  * @param traits for behaviour the trait, and perhaps another one to divide it by
  */
 record Measure(
@@ -28,6 +29,7 @@ record Measure(
         String property,
         Set<String> values,
         Scale scale,
+        double weight,
         List<TraitDeclaration> traits) {
 
     /** How a need is measured. */

@@ -39,8 +39,8 @@ final class MergeFindings {
         List<Text> titles = new ArrayList<>();
         fitted.merged().segments().forEach(segment -> titles.add(segment.title()));
         say(
-                "By their needs in {0}, {1} groups become {2}: {3}.",
-                "Naar hun behoeftes bij {0} worden {1} groepen er {2}: {3}.",
+                "By their needs ({0}), {1} groups become {2}: {3}.",
+                "Naar hun behoeftes ({0}) worden {1} groepen er {2}: {3}.",
                 fitted.scope().title(),
                 comparison.size(),
                 titles.size(),

@@ -41,12 +41,12 @@ final class Merged {
     }
 
     private Segment segment(List<Integer> members, Gathering gathered, Names names) {
-        List<Integer> bySize = members.stream()
-                .sorted(Comparator.comparingInt((Integer group) -> -gathered.members(group)))
-                .toList();
-        Group largest = groups.get(bySize.get(0));
+        Group largest = groups.get(members.stream()
+                .min(Comparator.comparingInt((Integer group) -> -gathered.members(group))
+                        .thenComparing(group -> groups.get(group).id()))
+                .orElseThrow());
         List<Text> titles =
-                bySize.stream().map(group -> groups.get(group).title()).toList();
+                members.stream().map(group -> groups.get(group).title()).toList();
         if (members.size() == 1) {
             return new Segment(
                     names.unique(largest.id()),

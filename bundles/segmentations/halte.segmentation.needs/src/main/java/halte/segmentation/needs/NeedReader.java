@@ -28,6 +28,7 @@ final class NeedReader {
             "question",
             "property",
             "scale",
+            "weight",
             "reversed",
             "category",
             "moment",
@@ -87,7 +88,16 @@ final class NeedReader {
                 property(kind, tree),
                 values(kind, tree),
                 scale(kind, tree),
+                weight(tree),
                 kind == Kind.TRAIT ? traits(tree) : List.of());
+    }
+
+    private static double weight(Parameters tree) {
+        double weight = tree.number("weight", 1);
+        if (!(weight > 0 && weight <= 100)) {
+            throw tree.invalid("weight", "must be above 0 and at most 100");
+        }
+        return weight;
     }
 
     private static Kind kind(Parameters tree) {

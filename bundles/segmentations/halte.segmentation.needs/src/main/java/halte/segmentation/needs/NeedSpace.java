@@ -47,21 +47,22 @@ final class NeedSpace {
         return answered;
     }
 
-    /** Takes the mean of what the measures of each need say; NaN where none says anything. Tells whether any is known. */
+    /** Takes the weighted mean of what the measures of each need say; NaN where none says anything. Tells whether any is known. */
     boolean needs(double[] said, double[] into) {
         boolean known = false;
         int slot = 0;
         for (int column = 0; column < columns; column++) {
             double sum = 0;
-            int n = 0;
+            double weights = 0;
             for (; slot < said.length && columnOf[slot] == column; slot++) {
                 if (!Double.isNaN(said[slot])) {
-                    sum += said[slot];
-                    n++;
+                    double weight = slots.get(slot).measure().weight();
+                    sum += weight * said[slot];
+                    weights += weight;
                 }
             }
-            into[column] = n == 0 ? Double.NaN : sum / n;
-            known |= n > 0;
+            into[column] = weights == 0 ? Double.NaN : Math.min(1, sum / weights);
+            known |= weights > 0;
         }
         return known;
     }

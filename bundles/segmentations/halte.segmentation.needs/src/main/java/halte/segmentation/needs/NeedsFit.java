@@ -38,7 +38,7 @@ final class NeedsFit {
         Gathering gathered = new Gathering(population, groups, new NeedSpace(wanted, traits));
         NeedCell[][] cells = cells(gathered.answers());
         double[][][] draws = draws(groups.stream().map(Group::id).toList(), gathered.answers());
-        List<Scope> scopes = Scope.all(wanted, cells, draws);
+        List<Scope> scopes = Scope.all(wanted, cells, draws, ranks(groups));
         Scope scope = scopes.get(
                 wanted.categories().size() == 1 ? 0 : wanted.merging().by() + 1);
         Choice choice = scope.comparison().size() == 0 ? null : scope.choices().wanted(wanted.merging());
@@ -60,6 +60,12 @@ final class NeedsFit {
                 cells(unions),
                 draws(ids, unions),
                 new Demography(gathered, traits, wanted, groups.size()));
+    }
+
+    /** Returns the place of each group among all names, so that equals do not depend on the order of the parameters. */
+    private static int[] ranks(List<Group> groups) {
+        List<String> names = groups.stream().map(Group::id).sorted().toList();
+        return groups.stream().mapToInt(group -> names.indexOf(group.id())).toArray();
     }
 
     private NeedCell[][] cells(Answers[] answers) {

@@ -24,7 +24,8 @@ final class NeedsTraits {
 
     NeedsTraits(NeedsParameters wanted) {
         this.wanted = wanted;
-        wanted.groups().forEach(source -> add("group-" + (traits.size() + 1), source.trait()));
+        Names names = new Names();
+        wanted.groups().forEach(source -> add(names.unique("group-" + source.name()), source.trait()));
         this.invited = new int[wanted.waves().size()];
         this.answered = new int[wanted.waves().size()];
         for (int i = 0; i < invited.length; i++) {
@@ -34,7 +35,7 @@ final class NeedsTraits {
         }
         this.firstDemographic = traits.size();
         for (Demographic each : wanted.demographics()) {
-            add("people-" + (traits.size() - firstDemographic + 1), each.trait());
+            add(names.unique("people-" + Names.slug(each.trait().name())), each.trait());
         }
         for (int column = 0; column < wanted.columns(); column++) {
             slots.add(measures(column));

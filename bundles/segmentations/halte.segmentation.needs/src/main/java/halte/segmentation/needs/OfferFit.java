@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * How well the proposition meets what a group wants in a category: the part of the importance of its needs that is offered.
  *
  * @param title the group
+ * @param whole whether it is what groups became, not one of several that were merged
  * @param category the category
  * @param score 0–1
  * @param interval how sure the score is
@@ -20,29 +21,46 @@ import java.util.stream.IntStream;
  * @param over needs for which clearly more is offered than they matter
  */
 record OfferFit(
-        Text title, Text category, double score, Interval interval, int compared, List<Text> unmet, List<Text> over) {
+        Text title,
+        boolean whole,
+        Text category,
+        double score,
+        Interval interval,
+        int compared,
+        List<Text> unmet,
+        List<Text> over) {
 
     /** Returns it for merged groups, then for those of the long list; none where nothing can be compared. */
     static List<OfferFit> all(Fitted fitted) {
         List<OfferFit> all = new ArrayList<>();
-        if (fitted.wanted().proposition().given()) {
-            for (int merged = 0; merged < fitted.merged().size(); merged++) {
-                if (fitted.merged().members(merged).size() > 1) {
-                    add(fitted, fitted.mergedTitle(merged), fitted.mergedCells(), fitted.mergedDraws(), merged, all);
-                }
+        if (!fitted.wanted().proposition().given()) {
+            return all;
+        }
+        Merged merged = fitted.merged();
+        for (int i = 0; i < merged.size(); i++) {
+            if (merged.members(i).size() > 1) {
+                double[][] draws = sample(fitted.mergedDraws(), i);
+                all.addAll(of(fitted.wanted(), fitted.mergedTitle(i), true, fitted.mergedCells()[i], draws));
             }
-            for (int group = 0; group < fitted.groups().size(); group++) {
-                add(fitted, fitted.title(group), fitted.cells(), fitted.draws(), group, all);
-            }
+        }
+        for (int group = 0; group < fitted.groups().size(); group++) {
+            boolean alone =
+                    merged.of(group) >= 0 && merged.members(merged.of(group)).size() == 1;
+            double[][] draws = sample(fitted.draws(), group);
+            all.addAll(of(fitted.wanted(), fitted.title(group), alone, fitted.cells()[group], draws));
         }
         return all;
     }
 
-    private static void add(
-            Fitted fitted, Text title, NeedCell[][] cells, double[][][] draws, int group, List<OfferFit> into) {
-        NeedsParameters wanted = fitted.wanted();
+    private static double[][] sample(double[][][] draws, int group) {
+        return Arrays.stream(draws).map(draw -> draw[group]).toArray(double[][]::new);
+    }
+
+    private static List<OfferFit> of(
+            NeedsParameters wanted, Text title, boolean whole, NeedCell[] cells, double[][] draws) {
         int needs = wanted.needs().size();
-        double[] vector = NeedCell.importances(cells[group]);
+        double[] vector = NeedCell.importances(cells);
+        List<OfferFit> fits = new ArrayList<>();
         for (int category = 0; category < wanted.categories().size(); category++) {
             int[] columns = IntStream.range(category * needs, (category + 1) * needs)
                     .filter(column ->
@@ -51,10 +69,11 @@ record OfferFit(
             double score = score(vector, columns, wanted.proposition());
             if (!Double.isNaN(score)) {
                 double[] drawn = Arrays.stream(draws)
-                        .mapToDouble(draw -> score(draw[group], columns, wanted.proposition()))
+                        .mapToDouble(draw -> score(draw, columns, wanted.proposition()))
                         .toArray();
-                into.add(new OfferFit(
+                fits.add(new OfferFit(
                         title,
+                        whole,
                         wanted.categories().get(category).title(),
                         score,
                         Overlap.interval(score, drawn),
@@ -63,6 +82,7 @@ record OfferFit(
                         gaps(vector, columns, wanted, -1)));
             }
         }
+        return fits;
     }
 
     /** Returns the part of the wanted importance that is offered; NaN when nothing is wanted. */

@@ -59,9 +59,8 @@ final class PeopleFindings {
         }
         if (several > 0) {
             say(
-                    "{0} customers are in groups that went different ways; they are in each of the merged groups.",
-                    "{0} klanten zitten in groepen die verschillende kanten op gingen; zij zitten in elk van de samengevoegde"
-                            + " groepen.",
+                    "Customers in groups that went different ways, who are in each of the merged groups: {0}.",
+                    "Klanten in groepen die verschillende kanten op gingen en die in elk van de samengevoegde groepen zitten: {0}.",
                     several);
         }
     }
@@ -82,7 +81,7 @@ final class PeopleFindings {
 
     private void unmet() {
         OfferFit.all(fitted).stream()
-                .filter(fit -> !fit.unmet().isEmpty())
+                .filter(fit -> fit.whole() && !fit.unmet().isEmpty())
                 .sorted(java.util.Comparator.comparingDouble(OfferFit::score))
                 .limit(MOST)
                 .forEach(fit -> say(

@@ -5,9 +5,11 @@ import halte.model.Text;
 import halte.segmentation.api.Table;
 import halte.segmentation.api.Table.Column;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The questions that needs are measured by: how often answered by whom, and how well each moment of the purchase is covered. */
 final class QuestionTables {
@@ -33,59 +35,63 @@ final class QuestionTables {
         };
     }
 
+    /** Returns a card per question, with how many of each group answered it; needs that nobody was asked about are assumptions. */
     Table questions() {
         List<List<Object>> rows = new ArrayList<>();
         for (Moment moment : Moment.values()) {
             for (int slot = 0; slot < space.slots().size(); slot++) {
-                for (int group = 0; group < fitted.groups().size(); group++) {
-                    if (space.slots().get(slot).measure().moment() == moment) {
-                        rows.add(question(slot, group));
-                    }
+                if (space.slots().get(slot).measure().moment() == moment) {
+                    rows.add(question(slot));
                 }
             }
         }
-        assumptions(rows);
+        wanted.needs().stream().filter(need -> need.measures().isEmpty()).forEach(need -> rows.add(assumption(need)));
+        List<Column> columns = new ArrayList<>(List.of(
+                MOMENT,
+                Column.of("question", "Question", "Vraag"),
+                Columns.NEED,
+                Columns.CATEGORY,
+                Column.of("source", "Source", "Bron"),
+                Column.of("evidenced", "Groups with enough answers", "Groepen met genoeg antwoorden")));
+        fitted.groups().forEach(group -> columns.add(new Column("of-" + group.id(), group.title(), null)));
         return new Table(
                 "questions",
-                new Text("Questions and their answers, by group", "Vragen en hun antwoorden, per groep"),
-                List.of(
-                        MOMENT,
-                        Column.of("question", "Question", "Vraag"),
-                        Columns.NEED,
-                        Columns.CATEGORY,
-                        Columns.GROUP,
-                        Column.of("source", "Source", "Bron"),
-                        ANSWERS,
-                        Column.of("evidenced", "Evidenced", "Onderbouwd")),
+                new Text(
+                        "Questions, and how many of each group answered",
+                        "Vragen, en hoeveel van elke groep antwoordden"),
+                columns,
                 rows);
     }
 
-    private List<Object> question(int slot, int group) {
+    private List<Object> question(int slot) {
         Measure measure = space.slots().get(slot).measure();
         int column = space.columnOf(slot);
-        long told = fitted.gathered().told(slot, group);
-        boolean evidenced = told >= wanted.limits().answers();
-        return Table.row(
+        long evidenced = IntStream.range(0, fitted.groups().size())
+                .filter(group ->
+                        fitted.gathered().told(slot, group) >= wanted.limits().answers())
+                .count();
+        List<Object> row = new ArrayList<>(List.of(
                 title(measure.moment()),
                 measure.text(),
                 wanted.need(column).title(),
                 wanted.category(column).title(),
-                fitted.title(group),
-                evidenced
+                evidenced > 0
                         ? measure.kind().source()
                         : Words.say(
                                 "assumption ({0})",
                                 "aanname ({0})", measure.kind().source()),
-                told,
-                evidenced);
+                evidenced));
+        for (int group = 0; group < fitted.groups().size(); group++) {
+            row.add(fitted.gathered().told(slot, group));
+        }
+        return row;
     }
 
-    private void assumptions(List<List<Object>> rows) {
-        for (Need need : wanted.needs()) {
-            if (need.measures().isEmpty()) {
-                rows.add(Table.row(null, null, need.title(), null, null, new Text("assumption", "aanname"), 0L, false));
-            }
-        }
+    private List<Object> assumption(Need need) {
+        List<Object> row =
+                new ArrayList<>(Arrays.asList(null, null, need.title(), null, new Text("assumption", "aanname"), 0));
+        fitted.groups().forEach(group -> row.add(0));
+        return row;
     }
 
     Table moments() {

@@ -12,6 +12,9 @@ final class Reasons {
     private static final Text IN_NONE =
             new Text("in none of the groups that were compared", "in geen van de groepen die zijn vergeleken");
 
+    private static final Text SUITS =
+            new Text("no other group suits him better", "geen andere groep past beter bij hem");
+
     private final NeedsParameters wanted;
     private final NeedsTraits traits;
     private final NeedsModel.Learned learned;
@@ -64,13 +67,23 @@ final class Reasons {
                     1);
         }
         Text strongest = estimates.strongest(own);
+        int best = estimates.suits(own);
         Text text = Words.say(
-                "his own needs ({0} of {1} known) are {2} those of this group; strongest: {3}",
-                "zijn eigen behoeftes ({0} van {1} bekend) zijn voor {2} die van deze groep; sterkste: {3}",
+                "his own needs ({0} of {1} known) are {2} those of this group; strongest: {3}; {4}",
+                "zijn eigen behoeftes ({0} van {1} bekend) zijn voor {2} die van deze groep; sterkste: {3}; {4}",
                 Estimates.known(own),
                 wanted.columns(),
                 Words.percent(fit),
-                strongest == null ? new Text("none", "geen") : strongest);
-        return new Reason(segment, null, fit >= wanted.limits().alike(), text, 1);
+                strongest == null ? new Text("none", "geen") : strongest,
+                best == merged ? SUITS : other(own, best));
+        return new Reason(segment, null, best == merged, text, 1);
+    }
+
+    private Text other(double[] own, int best) {
+        return Words.say(
+                "{0} would suit him better ({1})",
+                "{0} zou beter bij hem passen ({1})",
+                learned.segments().get(best).title(),
+                Words.percent(estimates.fit(own, best)));
     }
 }

@@ -16,28 +16,34 @@ import java.util.stream.IntStream;
 record Scope(String id, Text title, Comparison comparison, Choices choices) {
 
     /** Returns all together first, then each category; only one when there is only one. */
-    static List<Scope> all(NeedsParameters wanted, NeedCell[][] cells, double[][][] draws) {
+    static List<Scope> all(NeedsParameters wanted, NeedCell[][] cells, double[][][] draws, int[] ranks) {
         List<Scope> scopes = new ArrayList<>();
         int needs = wanted.needs().size();
         if (wanted.categories().size() > 1) {
             int[] columns = IntStream.range(0, wanted.columns()).toArray();
-            scopes.add(of("all", new Text("everything", "alles"), columns, wanted, cells, draws));
+            scopes.add(of("all", new Text("all categories", "alle categorieën"), columns, wanted, cells, draws, ranks));
         }
         for (int i = 0; i < wanted.categories().size(); i++) {
             Category category = wanted.categories().get(i);
             int[] columns = IntStream.range(i * needs, (i + 1) * needs).toArray();
-            scopes.add(of(category.id(), category.title(), columns, wanted, cells, draws));
+            scopes.add(of(category.id(), category.title(), columns, wanted, cells, draws, ranks));
         }
         return scopes;
     }
 
     private static Scope of(
-            String id, Text title, int[] columns, NeedsParameters wanted, NeedCell[][] cells, double[][][] draws) {
+            String id,
+            Text title,
+            int[] columns,
+            NeedsParameters wanted,
+            NeedCell[][] cells,
+            double[][][] draws,
+            int[] ranks) {
         Comparison comparison = Comparison.of(columns, cells, draws);
         return new Scope(
                 id,
                 title,
                 comparison,
-                new Choices(comparison, cells, wanted.limits().differs()));
+                new Choices(comparison, cells, wanted.limits().differs(), ranks));
     }
 }

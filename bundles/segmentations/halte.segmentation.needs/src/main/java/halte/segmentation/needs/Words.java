@@ -51,11 +51,18 @@ final class Words {
 
     static Text range(double from, double below) {
         if (from == Double.NEGATIVE_INFINITY) {
-            return say("under {0}", "onder {0}", Text.number(below));
+            return say("under {0}", "onder {0}", number(below));
         }
         return below == Double.POSITIVE_INFINITY
-                ? say("{0} and more", "{0} en meer", Text.number(from))
-                : say("{0} to under {1}", "{0} tot {1}", Text.number(from), Text.number(below));
+                ? say("{0} and more", "{0} en meer", number(from))
+                : say("{0} to under {1}", "{0} tot {1}", number(from), number(below));
+    }
+
+    /** Whole numbers below 10,000 may be years, which nobody parts. */
+    private static Text number(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 10_000
+                ? Text.of(Integer.toString((int) number))
+                : Text.number(number);
     }
 
     /** Names a need with the category that it is about. */

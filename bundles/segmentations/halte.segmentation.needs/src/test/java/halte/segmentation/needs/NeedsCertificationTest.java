@@ -109,9 +109,9 @@ class NeedsCertificationTest {
         @Override
         public Map<String, List<String>> vocabulary() {
             return Map.of(
-                    "group-1",
+                    "group-education",
                     List.of("low", "middle", "high"),
-                    "people-1",
+                    "people-town",
                     List.of("Ede", "Assen"),
                     "price-1-televisions",
                     List.of("cheap", "nice\ncheap", "nice", "fast; cheap"),
