@@ -22,9 +22,7 @@ final class TimeTable {
                     days.lasts(moves.seen(spell), spell.count());
                 }
             });
-            Onward onward = moves.onward().get(stage);
-            rows.add(Table.row(
-                    StageNames.of(settings, stage), days.all(), days.lasting(), days.median(), onward.observed()));
+            rows.add(Table.row(StageNames.of(settings, stage), days.all(), days.lasting(), days.median()));
         }
         return new Table(
                 "time-in-stage",
@@ -33,8 +31,7 @@ final class TimeTable {
                         Column.of("stage", "Stage", "Fase"),
                         Column.of("times", "Times entered", "Keren binnengekomen"),
                         Column.of("lasting", "Still there", "Er nog"),
-                        Column.of("median", "Days, median", "Dagen, mediaan"),
-                        Column.of("watched", "First times watched long enough", "Eerste keren lang genoeg gevolgd")),
+                        Column.of("median", "Days, median", "Dagen, mediaan")),
                 rows);
     }
 }
