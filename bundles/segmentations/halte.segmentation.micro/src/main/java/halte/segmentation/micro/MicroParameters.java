@@ -132,7 +132,7 @@ record MicroParameters(
         Stream<TraitDeclaration> own = traits.stream().map(PackTrait::declaration);
         Stream<TraitDeclaration> last = Stream.ofNullable(outcome).map(Outcome::declaration);
         return Stream.concat(own, last)
-                .map(trait -> purpose == null ? trait : trait.needing(purpose))
+                .map(trait -> purpose == null || trait.purpose() != null ? trait : trait.needing(purpose))
                 .toList();
     }
 }

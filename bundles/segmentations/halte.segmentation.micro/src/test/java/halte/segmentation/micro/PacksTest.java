@@ -125,6 +125,82 @@ class PacksTest {
     }
 
     @Test
+    void theBehaviourPackHoldsLoyaltyHistoryAndInterests() {
+        List<PackTrait> traits = read(Map.of("pack", "behaviour", "windows", List.of("all")));
+        assertEquals(14, traits.size());
+        TraitDeclaration loyal = named(traits, "behaviour.brand-variety").declaration();
+        assertEquals(Aggregate.ENTROPY, loyal.aggregate());
+        assertEquals("property:brand", loyal.field());
+        assertEquals(Set.of("order"), loyal.filter().types());
+        PackTrait interest = named(traits, "behaviour.interest");
+        assertEquals(Aggregate.MODE, interest.declaration().aggregate());
+        assertEquals(
+                Set.of("product-view", "search", "cart-change"),
+                interest.declaration().filter().types());
+        assertEquals("meest bekeken categorie", interest.words().nl());
+        for (PackTrait trait : traits) {
+            Map<String, Object> tree = TraitDeclarations.write(trait.declaration());
+            assertEquals(trait.declaration(), TraitDeclarations.read(Parameters.of(tree)));
+        }
+    }
+
+    @Test
+    void psychographicTraitsAreThereOnlyWhenAskedForAndNeedAPurposeOfTheirOwn() {
+        assertTrue(Packs.read(Parameters.NONE).stream()
+                .noneMatch(trait -> trait.pack().equals("psychographic")));
+        refused("packs[0].purpose must name the consent purpose", Map.of("pack", "psychographic"));
+        Map<String, Object> parameters = Map.of(
+                "purpose",
+                "marketing",
+                "packs",
+                List.of(
+                        Map.of("pack", "psychographic", "purpose", "profiling"),
+                        Map.of("pack", "declared", "traits", List.of("age"))));
+        for (TraitDeclaration trait : new MicroStrategy().traits(Parameters.of(parameters))) {
+            boolean sensitive = trait.name().startsWith("psychographic.");
+            assertEquals(sensitive ? "profiling" : "marketing", trait.purpose(), trait.name());
+        }
+    }
+
+    @Test
+    void psychographicTraitsAreDeclaredOrAnsweredAndBeliefsMustBeNamed() {
+        List<PackTrait> usual = read(Map.of("pack", "psychographic", "purpose", "profiling"));
+        assertEquals(
+                List.of(
+                        "lifestyle",
+                        "personality-type",
+                        "openness",
+                        "conscientiousness",
+                        "extraversion",
+                        "agreeableness",
+                        "neuroticism",
+                        "social-status",
+                        "values"),
+                usual.stream().map(trait -> trait.declaration().field()).toList());
+        List<PackTrait> own = read(Map.of(
+                "pack",
+                "psychographic",
+                "purpose",
+                "profiling",
+                "kinds",
+                List.of("lifestyle", "beliefs"),
+                "declared",
+                Map.of("lifestyle", List.of("Leefstijl thuis")),
+                "answers",
+                Map.of("openness", List.of("q5", "q10"))));
+        assertEquals(
+                List.of("psychographic.openness", "psychographic.leefstijl-thuis", "psychographic.beliefs"),
+                own.stream().map(PackTrait::name).toList());
+        TraitDeclaration answered = own.get(0).declaration();
+        assertEquals(Aggregate.MEAN, answered.aggregate());
+        assertEquals(Map.of("question", Set.of("q5", "q10")), answered.filter().properties());
+        assertEquals("openheid", own.get(0).words().nl());
+        refused(
+                "packs[0].kinds must be some of",
+                Map.of("pack", "psychographic", "purpose", "profiling", "kinds", List.of("stars")));
+    }
+
+    @Test
     void mistakesAreRefusedWithTheirPlace() {
         refused("packs[0].measures has no 'revenue'", Map.of("pack", "purchase", "measures", List.of("revenue")));
         refused("packs[0].pack is no shipped pack", Map.of("pack", "purchases"));

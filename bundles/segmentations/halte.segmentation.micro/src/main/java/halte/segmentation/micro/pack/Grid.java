@@ -37,7 +37,7 @@ record Grid(String name, Set<String> types, List<Measure> measures, List<Slice> 
         if (shipped == null && !pack.has("measures")) {
             throw pack.invalid(
                     "pack",
-                    "is no shipped pack (purchase, engagement, declared, traits) and has no measures of its own");
+                    "is no shipped pack (purchase, engagement, behaviour, psychographic, declared, traits) and has no measures of its own");
         }
         Parameters defaults = shipped == null ? pack : new Parameters(pack.path(), shipped);
         return new Grid(

@@ -51,6 +51,7 @@ public final class Packs {
         return switch (pack.text("pack")) {
             case "declared" -> declared(pack);
             case "traits" -> whole(pack);
+            case "psychographic" -> Psychographics.read(pack);
             default -> Grid.read(pack).traits();
         };
     }

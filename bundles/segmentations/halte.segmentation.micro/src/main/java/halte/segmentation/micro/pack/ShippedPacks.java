@@ -20,6 +20,8 @@ final class ShippedPacks {
     static Map<String, Object> named(String name) {
         return switch (name) {
             case "purchase" -> Map.of("measures", List.copyOf(purchase().values()), "windows", WINDOWS);
+            case "behaviour" ->
+                Map.of("measures", List.copyOf(BehaviourPack.measures().values()), "windows", WINDOWS);
             case "engagement" -> Map.of("measures", List.copyOf(engagement().values()), "windows", WINDOWS);
             default -> null;
         };
@@ -29,6 +31,7 @@ final class ShippedPacks {
     static Map<String, Map<String, Object>> measures(String pack) {
         return switch (pack) {
             case "purchase" -> purchase();
+            case "behaviour" -> BehaviourPack.measures();
             case "engagement" -> engagement();
             default -> Map.of();
         };
@@ -108,7 +111,7 @@ final class ShippedPacks {
                 measure("mean-gap", "mean-gap", null, all, "days", "days between touches", "dagen tussen contacten")));
     }
 
-    private static Map<String, Object> measure(
+    static Map<String, Object> measure(
             String name, String aggregate, String field, List<String> types, String unit, String... title) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("name", name);
@@ -120,7 +123,7 @@ final class ShippedPacks {
         return tree;
     }
 
-    private static Map<String, Map<String, Object>> byName(Collection<Map<String, Object>> measures) {
+    static Map<String, Map<String, Object>> byName(Collection<Map<String, Object>> measures) {
         Map<String, Map<String, Object>> named = new LinkedHashMap<>();
         measures.forEach(measure -> named.put((String) measure.get("name"), measure));
         return named;
