@@ -21,7 +21,8 @@ record Visit(long moment, int person, int number, Kind kind, int about) implemen
         RETURN,
         ANSWER,
         REGISTER,
-        CRAWL
+        CRAWL,
+        PANEL
     }
 
     @Override

@@ -27,10 +27,10 @@ final class World {
     List<Visit> visits(Set<Kind> kinds) {
         List<Visit> visits = new ArrayList<>();
         for (Person person : people) {
-            for (Visit visit : new Journey(settings, season, person).visits()) {
-                if (kinds.contains(visit.kind())) {
-                    visits.add(visit);
-                }
+            List<Visit> journey = new Journey(settings, season, person).visits();
+            journey.stream().filter(visit -> kinds.contains(visit.kind())).forEach(visits::add);
+            if (kinds.contains(Kind.PANEL)) {
+                visits.addAll(Panel.visits(this, person, journey));
             }
         }
         if (kinds.contains(Kind.CRAWL)) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What the made-up company looks like. */
 class DemoDataTest {
 
-    private static final List<String> STREAMS = List.of("web", "crm", "pos", "survey");
+    private static final List<String> STREAMS = List.of("web", "crm", "pos", "survey", "panel");
     private static final DemoSettings SMALL = DemoSettings.of(1, 400, 18, "2026-11-01");
 
     private static final Map<String, List<Map<String, Object>>> ROWS =
@@ -57,7 +57,7 @@ class DemoDataTest {
 
     @Test
     void timeRunsForwardWithinTheWindow() {
-        for (String stream : List.of("web", "pos", "survey")) {
+        for (String stream : List.of("web", "pos", "survey", "panel")) {
             List<OffsetDateTime> times = ROWS.get(stream).stream()
                     .map(row -> (OffsetDateTime) row.get("time"))
                     .toList();
@@ -78,6 +78,8 @@ class DemoDataTest {
         assertTrue(cards.containsAll(distinct("pos", "card")));
         assertTrue(numbers.containsAll(distinct("web", "customer_no")));
         assertTrue(numbers.containsAll(distinct("survey", "customer_no")));
+        assertTrue(numbers.containsAll(distinct("panel", "customer_no")));
+        assertTrue(emails.containsAll(distinct("panel", "email")));
         assertTrue(share("web", "email", emails::contains) > 0.15);
         assertTrue(share("survey", "email", emails::contains) > 0.3);
         assertTrue(share("pos", "card", Objects::nonNull) > 0.4);

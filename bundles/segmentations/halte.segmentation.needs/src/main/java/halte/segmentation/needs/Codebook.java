@@ -1,15 +1,18 @@
 package halte.segmentation.needs;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds needs in what people wrote: a word of theirs that begins as one of the codebook's does. */
 final class Codebook {
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Codebook() {}
 
     /** Returns a text as words between blanks, in lower case and without accents. */
     static String plain(String text) {
-        return Names.plain(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return BETWEEN.matcher(Names.plain(text)).replaceAll(" ").strip();
     }
 
     /**

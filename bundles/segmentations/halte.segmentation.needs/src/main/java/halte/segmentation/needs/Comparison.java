@@ -15,18 +15,25 @@ final class Comparison {
     private final double[][] vectors;
     private final double[][] overlaps;
     private final double[][][] drawn;
+    private final Interval[][] intervals;
 
     private Comparison(int[] columns, int[] groups, double[][] vectors, double[][][] draws) {
         this.columns = columns;
         this.groups = groups;
         this.vectors = vectors;
         this.overlaps = overlaps(vectors);
+        this.intervals = new Interval[groups.length][groups.length];
         this.drawn = new double[draws.length][][];
         for (int draw = 0; draw < draws.length; draw++) {
             double[][] of = draws[draw];
             drawn[draw] = overlaps(IntStream.of(groups)
                     .mapToObj(g -> masked(of[g], vectors, g))
                     .toArray(double[][]::new));
+        }
+        for (int a = 0; a < groups.length; a++) {
+            for (int b = 0; b < groups.length; b++) {
+                intervals[a][b] = measured(a, b);
+            }
         }
     }
 
@@ -126,9 +133,13 @@ final class Comparison {
         return drawn;
     }
 
-    Interval interval(int a, int b) {
+    private Interval measured(int a, int b) {
         double[] all = Arrays.stream(drawn).mapToDouble(draw -> draw[a][b]).toArray();
         return Overlap.interval(overlaps[a][b], all);
+    }
+
+    Interval interval(int a, int b) {
+        return intervals[a][b];
     }
 
     /** Returns the mean overlap of pairs; 1 without pairs. */

@@ -5,11 +5,13 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names for programs, in lower case with hyphens. */
 final class Names {
 
     private static final int LONGEST = 40;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Set<String> used = new HashSet<>();
 
@@ -39,8 +41,8 @@ final class Names {
 
     /** Returns a text in lower case and without accents. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -95,7 +95,16 @@ final class Demo {
     }
 
     Result rules(Instant at) {
-        Definition wanted = shippedRules();
+        return shipped("demo-segments", at);
+    }
+
+    /** Groups customers by age, and then merges these groups by what the panel says that they need. */
+    List<Result> needs(Instant at) {
+        return List.of(shipped("demo-ages", at), shipped("demo-needs", at));
+    }
+
+    private Result shipped(String name, Instant at) {
+        Definition wanted = shipped(name);
         Optional<Definition> there = segmentations.list().stream()
                 .map(Segmentations.Status::definition)
                 .filter(each -> each.id().equals(wanted.id()))
@@ -117,8 +126,8 @@ final class Demo {
                 JsonNode.class);
     }
 
-    private Definition shippedRules() {
-        try (InputStream shipped = Demo.class.getResourceAsStream("/halte/shell/demo-segments.json")) {
+    private Definition shipped(String name) {
+        try (InputStream shipped = Demo.class.getResourceAsStream("/halte/shell/" + name + ".json")) {
             return parse(new String(shipped.readAllBytes(), StandardCharsets.UTF_8), Definition.class);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Examples:", "  halte demo", "  halte demo --customers 500 --seed 7 --lang nl"})
 final class DemoCommand implements Runnable {
 
+    private static final Set<String> TOLD = Set.of("by-category", "overlap-in-televisions", "overlap-in-clothes");
+
     private final Session session;
     private final Console console;
 
@@ -56,6 +58,7 @@ final class DemoCommand implements Runnable {
             Importing.Answer imported,
             Extent extent,
             List<Result> segmentations,
+            List<Result> needs,
             Explanation example,
             Report kpis) {}
 
@@ -71,7 +74,8 @@ final class DemoCommand implements Runnable {
         Result rfm = demo.rfm(at);
         Result rules = demo.rules(at);
         Explanation example = demo.example(rules, at).orElse(null);
-        Answer answer = new Answer(true, customers, seed, imported, extent, List.of(rfm, rules), example, demo.kpis());
+        Answer answer = new Answer(
+                true, customers, seed, imported, extent, List.of(rfm, rules), demo.needs(at), example, demo.kpis());
         if (console.forPrograms()) {
             console.answer(answer);
         } else {
@@ -85,7 +89,7 @@ final class DemoCommand implements Runnable {
                         + "; nobody in it exists.",
                 "Halte-demo. SYNTHETISCHE gegevens: " + customers + " verzonnen klanten, startgetal " + seed
                         + "; niemand erin bestaat."));
-        step(1, "Gather: four sources, every record accounted for", "Verzamelen: vier bronnen, elk record verantwoord");
+        step(1, "Gather: five sources, every record accounted for", "Verzamelen: vijf bronnen, elk record verantwoord");
         new ImportViews(session).answer(answer.imported());
         step(2, "One timeline per customer", "Eén tijdlijn per klant");
         CustomersCommand.extent(session, answer.extent());
@@ -99,9 +103,32 @@ final class DemoCommand implements Runnable {
             ExplainCommand.show(
                     session, answer.segmentations().get(1).definition().id(), answer.example());
         }
-        step(5, "KPIs by quarter, with 95 % intervals", "KPI's per kwartaal, met 95%-intervallen");
+        step(
+                5,
+                "Needs: for televisions all ages are much alike, for clothes they are not",
+                "Behoeftes: bij televisies lijken alle leeftijden op elkaar, bij kleding niet");
+        answer.needs().stream().map(DemoCommand::inShort).forEach(new SegmentViews(session)::result);
+        step(6, "KPIs by quarter, with 95 % intervals", "KPI's per kwartaal, met 95%-intervallen");
         new KpiTables(session).report(withoutSeries(answer.kpis()));
         next();
+    }
+
+    /** Leaves out all tables but those that tell the story. */
+    private static Result inShort(Result result) {
+        return new Result(
+                result.definition(),
+                result.at(),
+                result.customers(),
+                result.segments(),
+                result.unassigned(),
+                result.sufficiency(),
+                result.entered(),
+                result.left(),
+                result.model(),
+                result.tables().stream()
+                        .filter(table -> TOLD.contains(table.id()))
+                        .toList(),
+                result.madeBy());
     }
 
     /** Leaves out KPIs of several series: they fill pages, and the story is about the others. */
@@ -126,6 +153,7 @@ final class DemoCommand implements Runnable {
         console.heading(console.say("What to try next", "Wat u nu kunt proberen"));
         console.line("  halte segments show rfm --lang nl");
         console.line("  halte segments members demo-journey onboarding-help");
+        console.line("  halte segments show demo-needs");
         console.line("  halte kpis cohort-retention --by month");
         console.line("  halte sql \"select type, count(*) from touches group by type\"");
         console.line("  halte import " + console.say("your", "uw") + ".csv --mapping " + console.say("your", "uw")

@@ -45,7 +45,8 @@ class DemoCommandTest {
                 "2. One timeline",
                 "3. Segments",
                 "4. Why one customer",
-                "5. KPIs by quarter",
+                "5. Needs",
+                "6. KPIs by quarter",
                 "What to try next");
         int from = 0;
         for (String step : steps) {
@@ -61,7 +62,9 @@ class DemoCommandTest {
         JsonNode first = json(rig.run("demo", "--json"));
         JsonNode second = json(rig.run("demo", "--json"));
         assertEquals(first.get("segmentations"), second.get("segmentations"));
-        assertEquals(1, rig.segmentations.defined.get("demo-journey").version());
+        for (String id : List.of("demo-journey", "demo-ages", "demo-needs")) {
+            assertEquals(1, rig.segmentations.defined.get(id).version());
+        }
         assertEquals(
                 "2011-12-09T22:59:59.999Z", second.at("/segmentations/0/at").asText());
         assertTrue(second.get("synthetic").asBoolean());
