@@ -175,6 +175,18 @@ class RefreshTest {
     }
 
     @Test
+    void touchesThatComeToLieBeforeASlidingWindowAreFollowed() {
+        Map<String, Object> early = Map.of("name", "early", "aggregate", "count", "window", Map.of("before", "P30D"));
+        world.atLeast("early", early, 1);
+        world.segmentations.run("early", NOON);
+        Instant tomorrow = NOON.plus(DAY);
+        Refreshed refreshed = refresh("early", tomorrow);
+        assertEquals(Scope.CHANGED, refreshed.scope());
+        assertTrue(refreshed.assigned() > 0, "somebody's touch came to lie before");
+        assertRight("early", early, 1, tomorrow);
+    }
+
+    @Test
     void aTraitThatFollowsTheClockNeedsEverybodyOnceTimeHasPassed() {
         Map<String, Object> since =
                 Map.of("name", "since", "aggregate", "days-since", "filter", Map.of("types", List.of("order")));
