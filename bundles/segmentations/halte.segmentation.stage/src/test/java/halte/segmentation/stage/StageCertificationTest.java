@@ -11,7 +11,7 @@ import java.util.Map;
 
 class StageCertificationTest extends SegmentationCertification {
 
-    private final List<Object> measures = new FoldTimelines(new RandomShop(300, 11).customers())
+    private final List<Object> measures = new FoldTimelines(new RandomShop(100, 11).customers())
             .pass(new Pass(
                     Instant.parse("2026-06-01T00:00:00Z"), List.of(), strategy().folds(Parameters.NONE)))
             .results();
