@@ -14,19 +14,16 @@ record Cases(float[] terms, int width, boolean[] did) {
 
     private static final int CHUNK = 4096;
 
-    static Cases of(Sample sample, int[] customers, List<Variable> variables, List<Term> terms) {
+    static Cases of(Sample sample, int[] customers, List<Term> terms) {
         int width = terms.size();
         float[] all = new float[Math.multiplyExact(width, customers.length)];
         int chunks = (customers.length + CHUNK - 1) / CHUNK;
         IntStream.range(0, chunks).parallel().forEach(chunk -> {
-            Sample.Row row = sample.row(0);
             int end = Math.min(customers.length, (chunk + 1) * CHUNK);
             for (int i = chunk * CHUNK; i < end; i++) {
-                row.to(customers[i]);
                 for (int j = 0; j < width; j++) {
                     Term term = terms.get(j);
-                    all[i * width + j] =
-                            (float) term.of(variables.get(term.variable()).of(row));
+                    all[i * width + j] = (float) term.of(sample.logarithm(customers[i], term.variable()));
                 }
             }
         });

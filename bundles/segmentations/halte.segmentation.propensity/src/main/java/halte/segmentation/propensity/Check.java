@@ -56,16 +56,14 @@ record Check(
                 latest == null ? Double.NaN : new Order(latest, did).events(customers.length / Decile.TENTHS));
     }
 
-    /** Returns the days since whatever was last, negative. */
+    /** Returns how long ago whatever was last is, as logarithm and negative. */
     private static double[] latest(Sample sample, int[] customers, int[] recencies) {
         double[] latest = new double[customers.length];
-        Sample.Row row = sample.row(0);
         for (int i = 0; i < latest.length; i++) {
-            row.to(customers[i]);
             latest[i] = -Double.MAX_VALUE;
-            for (int trait : recencies) {
-                double days = row.number(trait);
-                latest[i] = days >= 0 ? Math.max(latest[i], -days) : latest[i];
+            for (int variable : recencies) {
+                double ago = sample.logarithm(customers[i], variable);
+                latest[i] = ago >= 0 ? Math.max(latest[i], -ago) : latest[i];
             }
         }
         return latest;

@@ -7,6 +7,7 @@ import halte.trait.api.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
 
 /** What is looked at: traits, which touches each gathers, and the variables made from them. */
 final class Features {
@@ -89,11 +90,11 @@ final class Features {
         return -1;
     }
 
-    /** Returns the positions of the traits that tell how long ago something was. */
+    /** Returns the positions of the variables that tell how long ago something was. */
     int[] recencies() {
-        return traits.stream()
-                .filter(trait -> trait.aggregate() == Aggregate.DAYS_SINCE)
-                .mapToInt(traits::indexOf)
+        return IntStream.range(0, variables.size())
+                .filter(i -> variables.get(i).over() < 0)
+                .filter(i -> traits.get(variables.get(i).trait()).aggregate() == Aggregate.DAYS_SINCE)
                 .toArray();
     }
 }

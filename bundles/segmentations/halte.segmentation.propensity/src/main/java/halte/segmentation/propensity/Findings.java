@@ -15,6 +15,20 @@ final class Findings {
                 "Geleerd van één op de " + trails.oneIn() + " klanten, geloot op nummer; dat volstaat.");
     }
 
+    /** Warns when the data ends so long before the moment of asking that part of the horizon cannot have been observed. */
+    static List<Text> stale(double days, PropensityParameters wanted) {
+        Text ago = Words.days(days);
+        return days <= Math.max(1, wanted.days() / 10.0)
+                ? List.of()
+                : List.of(new Text(
+                        "Warning: the latest touch was " + ago.en()
+                                + " ago. If the data ends there, probabilities come out too"
+                                + " low: ask as of that day (--at).",
+                        "Waarschuwing: het laatste contact was " + ago.nl()
+                                + " geleden. Houden de gegevens daar op, dan komen"
+                                + " de kansen te laag uit: vraag per die dag (--at)."));
+    }
+
     /** Returns why nothing can be learned; null when something may be. */
     static Text useless(Sample sample, PropensityParameters wanted) {
         int days = wanted.days();
@@ -178,10 +192,12 @@ final class Findings {
         Text observed = Words.percent(later.rate());
         Text auc = area(later.roc());
         int days = wanted.days();
+        String warning = later.calibrated() ? "Over time: " : "Warning, over time: ";
+        String waarschuwing = later.calibrated() ? "In de tijd: " : "Waarschuwing, in de tijd: ";
         return new Text(
-                "Over time: learned " + days + " days earlier, it foretells " + foretold.en() + "; it was "
+                warning + "what was learned " + days + " days earlier foretells " + foretold.en() + "; it was "
                         + observed.en() + " (AUC " + auc.en() + ").",
-                "In de tijd: " + days + " dagen eerder geleerd, voorspelt het " + foretold.nl() + "; het werd "
+                waarschuwing + "wat " + days + " dagen eerder geleerd is, voorspelt " + foretold.nl() + "; het werd "
                         + observed.nl() + " (AUC " + auc.nl() + ").");
     }
 

@@ -29,11 +29,11 @@ final class Learner {
         boolean[] did = sample.did(customers);
         int events = count(did);
         int fewer = Math.min(events, did.length - events);
-        List<Term> terms = fewer < FEWEST_EVENTS ? List.of() : Terms.learn(sample, customers, variables);
+        List<Term> terms = fewer < FEWEST_EVENTS ? List.of() : Terms.learn(sample, customers, variables.size());
         if (terms.isEmpty()) {
             return null;
         }
-        Cases all = Cases.of(sample, customers, variables, terms);
+        Cases all = Cases.of(sample, customers, terms);
         int[] chosen = chosen(all, fewer / EVENTS_PER_TERM);
         Cases cases = chosen.length == all.width() ? all : all.columns(chosen);
         Penalty used = penalty == null ? Penalty.choose(cases) : penalty;

@@ -14,6 +14,7 @@ final class Logistic {
     private static final int MOST_STEPS = 60;
     private static final double ENOUGH = 1e-9;
     private static final double TINY = 1e-9;
+    private static final double LEAST = 1e-6;
 
     private final Cases cases;
     private final double penalty;
@@ -43,15 +44,14 @@ final class Logistic {
                     solver(slope).solve(MatrixUtils.createRealVector(gradient)).toArray();
             converged = gain(gradient, step) < ENOUGH * (1 + Math.abs(slope.likelihood()));
             double before = penalised(slope, here);
-            double[] next = moved(here, step, 1);
-            Slope there = Slope.at(cases, next);
-            for (double part = 0.5; !(penalised(there, next) >= before) && part > TINY; part /= 2) {
-                next = moved(here, step, part);
-                there = Slope.at(cases, next);
-            }
-            if (penalised(there, next) >= before) {
-                here = next;
-                slope = there;
+            for (double part = 1; !converged && part > LEAST; part /= 2) {
+                double[] next = moved(here, step, part);
+                Slope there = Slope.at(cases, next);
+                if (penalised(there, next) >= before) {
+                    here = next;
+                    slope = there;
+                    break;
+                }
             }
         }
         return new Fitted(here, errors(slope), penalty, slope.likelihood(), steps, converged);

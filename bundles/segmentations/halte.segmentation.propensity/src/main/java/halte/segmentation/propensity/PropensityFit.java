@@ -6,6 +6,7 @@ import halte.segmentation.api.Table;
 import halte.trait.api.TraitTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Learns from customers as they were one horizon ago and what they did since, checks by other customers, and once more by what was learned
@@ -35,8 +36,13 @@ final class PropensityFit {
         if (trails.oneIn() > 1) {
             findings.add(Findings.sampled(trails));
         }
-        Learned earlier = learner.learn(sample(2), null);
-        Sample sample = sample(1);
+        if (trails.customers() > 0) {
+            findings.addAll(Findings.stale((at - trails.latest()) / 86_400_000.0, wanted));
+        }
+        List<Sample> samples =
+                IntStream.of(1, 2).parallel().mapToObj(this::sample).toList();
+        Sample sample = samples.get(0);
+        Learned earlier = learner.learn(samples.get(1), null);
         Text useless = Findings.useless(sample, wanted);
         if (useless != null) {
             findings.add(useless);

@@ -8,15 +8,15 @@ import java.util.List;
 /** Customers as they were at a moment in the past, and what they did after it. */
 final class Sample {
 
-    private final int traits;
-    private float[] values;
-    private boolean[] did;
-    private Part[] parts;
+    private final int variables;
+    private final float[] values;
+    private final boolean[] did;
+    private final Part[] parts;
     private int size;
 
-    private Sample(int traits, int customers) {
-        this.traits = traits;
-        this.values = new float[Math.multiplyExact(traits, customers)];
+    private Sample(int variables, int customers) {
+        this.variables = variables;
+        this.values = new float[Math.multiplyExact(variables, customers)];
         this.did = new boolean[customers];
         this.parts = new Part[customers];
     }
@@ -35,7 +35,7 @@ final class Sample {
         Past past = new Past(features);
         int given = features.given();
         double[] row = new double[features.traits().size()];
-        Sample sample = new Sample(row.length, trails.customers());
+        Sample sample = new Sample(variables.size(), trails.customers());
         for (Trail trail = trails.read(); trail.next(); ) {
             int known = population.row(trail.customer());
             if (known >= 0
@@ -49,12 +49,12 @@ final class Sample {
         return sample;
     }
 
-    private void add(double[] row, List<Variable> variables, boolean does, Part part) {
-        int from = size * traits;
-        for (int i = 0; i < traits; i++) {
-            values[from + i] = (float) row[i];
-        }
-        if (Known.of(row(size), variables)) {
+    private void add(double[] row, List<Variable> all, boolean does, Part part) {
+        TraitRow traits = new Then(row);
+        if (Known.of(traits, all)) {
+            for (int i = 0; i < variables; i++) {
+                values[size * variables + i] = (float) all.get(i).logarithm(traits);
+            }
             did[size] = does;
             parts[size++] = part;
         }
@@ -97,24 +97,17 @@ final class Sample {
         return events;
     }
 
-    /** Returns a view on a customer's traits. */
-    Row row(int customer) {
-        return new Row().to(customer);
+    /** Returns a variable's logarithm; NaN when it is missing. */
+    double logarithm(int customer, int variable) {
+        return values[customer * variables + variable];
     }
 
-    /** A view that moves from customer to customer. */
-    final class Row implements TraitRow {
-
-        private int from;
-
-        Row to(int customer) {
-            from = customer * traits;
-            return this;
-        }
+    /** A customer's traits at the time. */
+    private record Then(double[] values) implements TraitRow {
 
         @Override
         public double number(int trait) {
-            return values[from + trait];
+            return values[trait];
         }
 
         @Override

@@ -2,6 +2,7 @@ package halte.segmentation.propensity;
 
 import halte.trait.api.TraitRow;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What was learned: probabilities from variables.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param stretch by what a logit is multiplied; with shift 0 and stretch 1 it stays as it is
  */
 record Scorer(List<Variable> variables, List<Term> terms, double[] coefficients, double shift, double stretch) {
+
+    private static final int CHUNK = 4096;
 
     /** Returns the probability of a logit. */
     static double logistic(double logit) {
@@ -29,7 +32,7 @@ record Scorer(List<Variable> variables, List<Term> terms, double[] coefficients,
 
     private double value(int number, TraitRow row) {
         Term term = terms.get(number);
-        return term.of(variables.get(term.variable()).of(row));
+        return term.of(variables.get(term.variable()).logarithm(row));
     }
 
     double probability(TraitRow row) {
@@ -50,10 +53,20 @@ record Scorer(List<Variable> variables, List<Term> terms, double[] coefficients,
     /** Returns the logits of some customers. */
     double[] logits(Sample sample, int[] customers) {
         double[] logits = new double[customers.length];
-        Sample.Row row = sample.row(0);
-        for (int i = 0; i < logits.length; i++) {
-            logits[i] = logit(row.to(customers[i]));
-        }
+        IntStream.range(0, (logits.length + CHUNK - 1) / CHUNK).parallel().forEach(chunk -> {
+            for (int i = chunk * CHUNK; i < Math.min(logits.length, (chunk + 1) * CHUNK); i++) {
+                logits[i] = logit(sample, customers[i]);
+            }
+        });
         return logits;
+    }
+
+    private double logit(Sample sample, int customer) {
+        double logit = coefficients[0];
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            logit += coefficients[i + 1] * term.of(sample.logarithm(customer, term.variable()));
+        }
+        return shift + stretch * logit;
     }
 }

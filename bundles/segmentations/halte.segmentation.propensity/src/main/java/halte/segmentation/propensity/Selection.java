@@ -2,14 +2,21 @@ package halte.segmentation.propensity;
 
 import java.util.Arrays;
 
-/** Chooses the terms that tell most, one after the other, each by what it adds to those before it: forward selection by least squares. */
+/**
+ * Chooses the terms that tell most, one after the other, each by what it adds to those before it and only if that is more than chance adds:
+ * forward selection by least squares.
+ */
 final class Selection {
 
     private static final double ALIKE = 1e-8;
 
+    /** Chance alone adds more once in twenty, in units of the outcome's variance. */
+    private static final double BY_CHANCE = 3.841458820694124;
+
     private final double[][] products;
     private final double[] outcomes;
     private final double[] spreads;
+    private final double variance;
 
     private Selection(Cases cases) {
         int width = cases.width();
@@ -21,6 +28,7 @@ final class Selection {
             means[i % width] += cases.terms()[i] / (double) cases.size();
         }
         double rate = cases.events() / (double) cases.size();
+        variance = rate * (1 - rate);
         double[] row = new double[width];
         for (int i = 0; i < cases.size(); i++) {
             for (int j = 0; j < width; j++) {
@@ -51,7 +59,7 @@ final class Selection {
         int[] chosen = new int[Math.min(most, outcomes.length)];
         int count = 0;
         while (count < chosen.length) {
-            int best = best();
+            int best = best(count == 0 ? 0 : BY_CHANCE * variance);
             if (best < 0) {
                 break;
             }
@@ -63,9 +71,9 @@ final class Selection {
         return ascending;
     }
 
-    private int best() {
+    private int best(double least) {
         int best = -1;
-        double most = 0;
+        double most = least;
         for (int j = 0; j < outcomes.length; j++) {
             boolean apart = products[j][j] > ALIKE * spreads[j] && products[j][j] > 0;
             double gain = apart ? outcomes[j] * outcomes[j] / products[j][j] : 0;

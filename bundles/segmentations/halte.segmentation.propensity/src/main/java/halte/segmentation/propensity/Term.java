@@ -16,16 +16,12 @@ package halte.segmentation.propensity;
 record Term(
         int variable, boolean missing, double low, double high, double centre, double scale, double mean, double lean) {
 
-    static double logarithm(double value) {
-        return Math.copySign(Math.log1p(Math.abs(value)), value);
-    }
-
-    /** Returns the term for a variable's value. */
-    double of(double value) {
+    /** Returns the term for the logarithm of a variable; NaN for a missing one. */
+    double of(double logarithm) {
         if (missing) {
-            return Double.isNaN(value) ? 1 : 0;
+            return Double.isNaN(logarithm) ? 1 : 0;
         }
-        return Double.isNaN(value) ? 0 : (Math.max(low, Math.min(high, logarithm(value))) - centre) / scale;
+        return Double.isNaN(logarithm) ? 0 : (Math.max(low, Math.min(high, logarithm)) - centre) / scale;
     }
 
     Term observed(double newMean, double newLean) {

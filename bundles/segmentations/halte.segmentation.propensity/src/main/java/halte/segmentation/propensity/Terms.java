@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Learns how variables are scaled: by median and interquartile range, which few extremes do not move. */
 final class Terms {
@@ -13,17 +14,18 @@ final class Terms {
     /** Of a normal distribution, how many standard deviations lie between the quartiles. */
     private static final double QUARTILES = 1.3489795003921634;
 
-    private static final int ENOUGH = 20_000;
+    private static final int ENOUGH = 50_000;
 
     private Terms() {}
 
     /** Returns the terms of all variables that differ at all among some customers; of those missing together one tells it. */
-    static List<Term> learn(Sample sample, int[] customers, List<Variable> variables) {
+    static List<Term> learn(Sample sample, int[] all, int variables) {
+        int[] customers = some(all);
         List<Term> terms = new ArrayList<>();
         Set<BitSet> absences = new HashSet<>();
-        for (int variable = 0; variable < variables.size(); variable++) {
+        for (int variable = 0; variable < variables; variable++) {
             BitSet missing = new BitSet();
-            double[] logarithms = logarithms(sample, customers, variables.get(variable), missing);
+            double[] logarithms = logarithms(sample, customers, variable, missing);
             if (logarithms.length > 0) {
                 add(terms, variable, logarithms);
             }
@@ -32,19 +34,18 @@ final class Terms {
                 terms.add(new Term(variable, true, 0, 1, 0, 1, 0, 0));
             }
         }
-        return observed(terms, sample, customers, variables);
+        return observed(terms, sample, customers);
     }
 
-    private static double[] logarithms(Sample sample, int[] customers, Variable variable, BitSet missing) {
+    private static double[] logarithms(Sample sample, int[] customers, int variable, BitSet missing) {
         double[] found = new double[customers.length];
         int count = 0;
-        Sample.Row row = sample.row(0);
         for (int i = 0; i < customers.length; i++) {
-            double value = variable.of(row.to(customers[i]));
+            double value = sample.logarithm(customers[i], variable);
             if (Double.isNaN(value)) {
                 missing.set(i);
             } else {
-                found[count++] = Term.logarithm(value);
+                found[count++] = value;
             }
         }
         return Arrays.copyOf(found, count);
@@ -64,7 +65,8 @@ final class Terms {
         if (!(high > low)) {
             return;
         }
-        double[] sorted = some(logarithms);
+        double[] sorted = logarithms.clone();
+        Arrays.sort(sorted);
         double between = (sorted[sorted.length * 3 / 4] - sorted[sorted.length / 4]) / QUARTILES;
         double mean = sum / logarithms.length;
         double deviation = Math.sqrt(Math.max(0, squares / logarithms.length - mean * mean));
@@ -72,29 +74,25 @@ final class Terms {
         terms.add(new Term(variable, false, low, high, sorted[sorted.length / 2], scale, 0, 0));
     }
 
-    private static double[] some(double[] all) {
+    /** Returns customers at even distances, which suffice to learn a scale from. */
+    private static int[] some(int[] all) {
         int step = Math.max(1, all.length / ENOUGH);
-        double[] some = new double[(all.length + step - 1) / step];
-        for (int i = 0; i < some.length; i++) {
-            some[i] = all[i * step];
-        }
-        Arrays.sort(some);
-        return some;
+        return IntStream.iterate(0, i -> i < all.length, i -> i + step)
+                .map(i -> all[i])
+                .toArray();
     }
 
-    private static List<Term> observed(List<Term> terms, Sample sample, int[] customers, List<Variable> variables) {
+    private static List<Term> observed(List<Term> terms, Sample sample, int[] customers) {
         double[] did = new double[terms.size()];
         double[] others = new double[terms.size()];
         int events = 0;
-        Sample.Row row = sample.row(0);
         for (int customer : customers) {
             boolean does = sample.did(customer);
             events += does ? 1 : 0;
             double[] sums = does ? did : others;
-            row.to(customer);
             for (int i = 0; i < sums.length; i++) {
                 Term term = terms.get(i);
-                sums[i] += term.of(variables.get(term.variable()).of(row));
+                sums[i] += term.of(sample.logarithm(customer, term.variable()));
             }
         }
         List<Term> observed = new ArrayList<>();

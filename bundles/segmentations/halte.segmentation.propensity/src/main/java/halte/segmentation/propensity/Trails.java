@@ -19,6 +19,7 @@ final class Trails {
     private int customers;
     private int level;
     private long last;
+    private long latest = Long.MIN_VALUE;
 
     /**
      * Makes it empty.
@@ -59,6 +60,7 @@ final class Trails {
         write(bits);
         write((moment - last) << 1 ^ (moment - last) >> 63);
         last = moment;
+        latest = Math.max(latest, moment);
         if ((bits & summed) != 0) {
             write(amount << 1 ^ amount >> 63);
         }
@@ -98,6 +100,7 @@ final class Trails {
         System.arraycopy(other.bytes, 0, bytes, size, other.size);
         size += other.size;
         customers += other.customers;
+        latest = Math.max(latest, other.latest);
         thin();
     }
 
@@ -126,6 +129,11 @@ final class Trails {
 
     int customers() {
         return customers;
+    }
+
+    /** Returns the moment of the latest touch of all. */
+    long latest() {
+        return latest;
     }
 
     /** Returns one of how many customers is kept. */

@@ -21,4 +21,10 @@ record Variable(String name, int trait, int over, String group, DoubleFunction<T
         double scaled = over < 0 ? value : value / row.number(over);
         return Double.isFinite(scaled) ? scaled : Double.NaN;
     }
+
+    /** Returns the logarithm of one more than the value, on either side of 0; NaN when the value is missing. */
+    double logarithm(TraitRow row) {
+        double value = of(row);
+        return Math.copySign(Math.log1p(Math.abs(value)), value);
+    }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -19,8 +20,8 @@ final class Invoices {
 
     private record Invoice(long customer, long moment, double amount) {
 
-        Invoice plus(Invoice other) {
-            return new Invoice(customer, moment, amount + other.amount);
+        Invoice plus(double more) {
+            return new Invoice(customer, moment, amount + more);
         }
     }
 
@@ -28,7 +29,7 @@ final class Invoices {
 
     /** Returns a year of a British gift shop; cancellations are refunds that name no order. */
     static Shop onlineRetail() throws IOException {
-        Map<String, Invoice> invoices = new TreeMap<>();
+        Map<String, Invoice> invoices = new HashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(RealData.path("online_retail/online_retail.csv.gz"))),
                 StandardCharsets.UTF_8))) {
@@ -39,7 +40,7 @@ final class Invoices {
         }
         Shop shop = new Shop();
         long key = 1;
-        for (Map.Entry<String, Invoice> entry : invoices.entrySet()) {
+        for (Map.Entry<String, Invoice> entry : new TreeMap<>(invoices).entrySet()) {
             Invoice invoice = entry.getValue();
             double amount = Math.round(invoice.amount * 100) / 100.0;
             if (entry.getKey().startsWith("C")) {
@@ -61,13 +62,19 @@ final class Invoices {
             end = comma;
         }
         if (!last[3].isEmpty() && !last[3].equals("NA")) {
-            long moment = LocalDateTime.parse(last[1].replace(' ', 'T'))
-                    .toInstant(ZoneOffset.UTC)
-                    .toEpochMilli();
             double amount = Integer.parseInt(last[0]) * Double.parseDouble(last[2]);
-            Invoice invoice = new Invoice((long) Double.parseDouble(last[3]), moment, amount);
-            invoices.merge(line.substring(0, line.indexOf(',')), invoice, Invoice::plus);
+            invoices.compute(
+                    line.substring(0, line.indexOf(',')),
+                    (number, known) -> known == null
+                            ? new Invoice(Long.parseLong(last[3]), moment(last[1]), amount)
+                            : known.plus(amount));
         }
+    }
+
+    private static long moment(String written) {
+        return LocalDateTime.parse(written.replace(' ', 'T'))
+                .toInstant(ZoneOffset.UTC)
+                .toEpochMilli();
     }
 
     /** Returns the purchases of 2,357 customers of CDNOW. */
