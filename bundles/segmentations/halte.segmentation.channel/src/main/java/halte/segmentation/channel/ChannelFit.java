@@ -55,10 +55,15 @@ final class ChannelFit {
         }
     }
 
+    /** Where nobody ever clicked, clicks were not imported rather than not made. */
+    private static Prior response(Prior.Learner learner) {
+        return learner.seen(0) ? learner.learn() : Prior.unlearned(2);
+    }
+
     private ChannelModel model(
             Prior shares, List<Prior.Learner> responses, List<Observer> observers, Findings findings) {
         Learned learned =
-                new Learned(shares, responses.stream().map(Prior.Learner::learn).toList());
+                new Learned(shares, responses.stream().map(ChannelFit::response).toList());
         List<Table> tables = observers.stream()
                 .flatMap(observer -> observer.table(shares).stream())
                 .toList();

@@ -42,7 +42,10 @@ record ChannelParameters(
         List<SegmentRef> segments,
         String purpose) {
 
-    private static final Set<String> NOT_OWN = Set.of("advertisement-view", "email-sent", TouchType.REFUND);
+    /** What a company does, and answers, which come through the channel in which it asked. */
+    private static final Set<String> NOT_OWN =
+            Set.of("advertisement-view", "email-sent", "survey-answer", TouchType.REFUND);
+
     private static final Map<String, Text> TITLES = Map.of(
             "web", new Text("web", "web"),
             "app", new Text("app", "app"),

@@ -6,6 +6,7 @@ import halte.trait.api.TraitTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,6 +15,8 @@ final class Findings implements Observer {
 
     private final ChannelParameters wanted;
     private final long[] users;
+    private final long[] sent;
+    private final long[] clicked;
     private long known;
     private long few;
     private long refused;
@@ -21,6 +24,8 @@ final class Findings implements Observer {
     Findings(ChannelParameters wanted) {
         this.wanted = wanted;
         this.users = new long[wanted.channels().size()];
+        this.sent = new long[users.length];
+        this.clicked = new long[users.length];
     }
 
     @Override
@@ -30,6 +35,8 @@ final class Findings implements Observer {
         int most = 0;
         for (int channel = 0; channel < users.length; channel++) {
             users[channel] += view.touches(channel) > 0 ? 1 : 0;
+            sent[channel] += view.sent(channel) > 0 ? 1 : 0;
+            clicked[channel] += view.clicked(channel) > 0 ? 1 : 0;
             most = view.touches(channel) > view.touches(most) ? channel : most;
         }
         refused += view.touches(most) > 0 && !view.allowed(most) ? 1 : 0;
@@ -49,7 +56,16 @@ final class Findings implements Observer {
                     "Minder dan " + Prior.FEWEST
                             + " klanten hadden via deze kanalen contact: wat gebruikelijk is valt niet te leren."));
         }
-        addUnused(findings);
+        addNamed(
+                findings,
+                channel -> users[channel] == 0,
+                new Text("Nobody was in touch through ", "Niemand had contact via "),
+                new Text(": are its touches imported?", ": zijn die contacten ingelezen?"));
+        addNamed(
+                findings,
+                channel -> sent[channel] > 0 && clicked[channel] == 0,
+                new Text("Nobody ever clicked on what is sent by ", "Niemand klikte ooit op wat gestuurd wordt via "),
+                new Text(": are clicks imported?", ": zijn klikken ingelezen?"));
         add(
                 findings,
                 few,
@@ -69,18 +85,15 @@ final class Findings implements Observer {
         return findings;
     }
 
-    private void addUnused(List<Text> findings) {
-        List<Text> unused = IntStream.range(0, users.length)
-                .filter(channel -> users[channel] == 0)
+    private void addNamed(List<Text> findings, IntPredicate which, Text before, Text after) {
+        List<Text> named = IntStream.range(0, users.length)
+                .filter(which)
                 .mapToObj(channel -> wanted.channels().get(channel).title())
                 .toList();
-        if (!unused.isEmpty()) {
+        if (!named.isEmpty()) {
             findings.add(new Text(
-                    "Nobody was in touch through "
-                            + unused.stream().map(Text::en).collect(Collectors.joining(", "))
-                            + ": are its touches imported?",
-                    "Niemand had contact via " + unused.stream().map(Text::nl).collect(Collectors.joining(", "))
-                            + ": zijn die contacten ingelezen?"));
+                    before.en() + named.stream().map(Text::en).collect(Collectors.joining(", ")) + after.en(),
+                    before.nl() + named.stream().map(Text::nl).collect(Collectors.joining(", ")) + after.nl()));
         }
     }
 

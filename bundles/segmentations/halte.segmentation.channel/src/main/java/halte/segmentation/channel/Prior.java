@@ -78,8 +78,9 @@ record Prior(double[] weights, int learned) {
             }
         }
 
-        int customers() {
-            return customers;
+        /** Tells whether anybody had any of a kind. */
+        boolean seen(int kind) {
+            return !counts.get(kind).isEmpty();
         }
 
         Prior learn() {

@@ -75,7 +75,11 @@ final class ResponseTable implements Observer {
                 rows));
     }
 
+    /** What nobody ever did was not imported rather than not done. */
     private void add(List<List<Object>> rows, int channel, Text what, long[] responded) {
+        if (responded[channel] == 0) {
+            return;
+        }
         double share = responded[channel] / (double) reached[channel];
         Interval interval = Interval.wilson(share, reached[channel]);
         rows.add(Table.row(

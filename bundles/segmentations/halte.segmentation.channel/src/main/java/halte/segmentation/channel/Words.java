@@ -12,6 +12,7 @@ final class Words {
     static final Text NO_CONSENT = new Text("consented to no channel", "gaf voor geen enkel kanaal toestemming");
 
     private static final double PERCENT = 100;
+    private static final double ALMOST = 0.999;
 
     private Words() {}
 
@@ -39,7 +40,7 @@ final class Words {
     }
 
     static Text sure(double sure, Text best, Text next, double enough) {
-        Text found = percent(sure);
+        Text found = sure > ALMOST ? new Text("over 99.9 %", "meer dan 99,9 %") : percent(sure);
         Text needed = percent(enough);
         return new Text(
                 found.en() + " sure that " + best.en() + " is ahead of " + next.en() + "; a clear preference needs "

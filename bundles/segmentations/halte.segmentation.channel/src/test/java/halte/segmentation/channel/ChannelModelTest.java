@@ -170,6 +170,16 @@ class ChannelModelTest {
     }
 
     @Test
+    void whatNobodyEverDidIsAskedForInsteadOfCountedAsNothing() {
+        SegmentationModel model = new Customers(Map.of("channels", List.of("email", "web")))
+                .times(50, "touches-by-web", 9, "sent-by-email", 10)
+                .fit();
+        assertTrue(model.tables().stream().noneMatch(one -> one.id().equals("responses")));
+        assertTrue(model.findings().stream().anyMatch(text -> text.en()
+                .equals("Nobody ever clicked on what is sent by e-mail: are clicks imported?")));
+    }
+
+    @Test
     void groupsAreShownSideBySide() {
         Map<String, Object> grouped = Map.of(
                 "channels", List.of("web", "store"), "groups", List.of("age"), "segments", List.of("rfm/champions"));
