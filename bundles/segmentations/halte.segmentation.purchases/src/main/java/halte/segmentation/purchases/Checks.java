@@ -14,10 +14,10 @@ record Checks(int days, OfferCheck offers, DateCheck dates) {
     private static final int LONGEST = 365;
 
     /** Learns anew without the last days and looks at them; null when the history is too short or no check is wanted. */
-    static Checks of(Ledger ledger, PurchaseParameters wanted, int until) {
+    static Checks of(Ledger all, PurchaseParameters wanted, int until) {
         int first = until;
         int last = Integer.MIN_VALUE;
-        for (History history = ledger.read(); history.next(); ) {
+        for (History history = all.read(); history.next(); ) {
             if (history.days() > 0) {
                 first = Math.min(first, history.day(0));
                 last = Math.max(last, Math.min(until, history.day(history.days() - 1)));
@@ -28,10 +28,11 @@ record Checks(int days, OfferCheck offers, DateCheck dates) {
         if (last < first || days < SHORTEST || learned - first < SHORTEST_LEARNING) {
             return null;
         }
+        Ledger ledger = all.as(wanted, learned);
         Knowledge knowledge = new Learning(ledger, wanted, learned).learn();
         return new Checks(
                 days,
-                new OfferCheck(ledger, knowledge, wanted.fresh(), learned),
+                new OfferCheck(ledger, new Offers(knowledge, wanted.fresh()), learned, last, OfferCheck.MOST),
                 new DateCheck(ledger, knowledge, wanted.timing(), learned, last));
     }
 }

@@ -10,7 +10,6 @@ final class Learning {
 
     private static final int LONGEST = 365;
     private static final int SHORTEST = 28;
-    private static final double ALMOST_ALL = 0.9;
 
     private final Ledger ledger;
     private final PurchaseParameters wanted;
@@ -45,12 +44,16 @@ final class Learning {
                 add(bought, bought.item(i), horizon);
             }
         }
-        Rhythm[] rhythms = rhythms();
+        Inference.Inferred[] natures = new Inference.Inferred[fits.length];
+        Arrays.setAll(natures, item -> nature(item, horizon));
+        Rhythm[] rhythms =
+                rhythms(Arrays.stream(natures).map(Inference.Inferred::nature).toArray(Nature[]::new));
         List<Item> items = new ArrayList<>();
         for (int item = 0; item < fits.length; item++) {
-            items.add(item(item, rhythms[item], horizon));
+            items.add(item(item, natures[item], rhythms[item]));
         }
-        return new Knowledge(ledger.items(), items, Transitions.of(ledger, until));
+        Knowledge knowledge = new Knowledge(ledger.items(), items, Transitions.of(ledger, until), Weighing.USUAL);
+        return Weighing.of(ledger, knowledge, wanted.fresh(), first, until);
     }
 
     private void begin() {
@@ -73,75 +76,62 @@ final class Learning {
         }
     }
 
-    /** Learns rhythms first as if everybody bought again, and then how many do within the time that almost all gaps take. */
-    private Rhythm[] rhythms() {
+    /** Learns rhythms of things that are bought again; the others need none. */
+    private Rhythm[] rhythms(Nature[] natures) {
         Rhythm[] rhythms = new Rhythm[fits.length];
-        int[] waits = new int[fits.length];
+        Pace[] paces = new Pace[fits.length];
         for (int item = 0; item < fits.length; item++) {
-            rhythms[item] = fits[item].fit(new double[] {1, 1, 1, 1});
-            if (rhythms[item] != null) {
-                double wait = rhythms[item].quantile(0, 0, ALMOST_ALL);
-                waits[item] = (int) Math.max(1, Math.min(wait, (until - first) / 2.0));
-            }
+            rhythms[item] = natures[item].recurs() ? fits[item].fit(new double[] {1, 1, 1, 1}) : null;
+            paces[item] = rhythms[item] == null ? null : new Pace(until);
         }
-        long[][][] counts = counts(rhythms, waits);
+        watch(paces);
         for (int item = 0; item < fits.length; item++) {
-            rhythms[item] = rhythms[item] == null ? null : again(rhythms[item], waits[item], counts[item]);
+            rhythms[item] = rhythms[item] == null ? null : paces[item].fit(rhythms[item]);
         }
         return rhythms;
     }
 
-    private long[][][] counts(Rhythm[] rhythms, int[] waits) {
-        long[][][] counts = new long[fits.length][4][2];
+    private void watch(Pace[] paces) {
+        int[] numbers = new int[fits.length];
         Occurrences bought = new Occurrences(fits.length);
         for (History history = ledger.read(); history.next(); ) {
             bought.load(history, until);
             for (int i = 0; i < bought.size(); i++) {
                 int item = bought.item(i);
-                if (rhythms[item] != null) {
-                    count(bought, item, waits[item], counts[item]);
+                boolean asked = numbers[item]++ % Math.max(1, customers[item] / Pace.ENOUGH) == 0;
+                if (asked && paces[item] != null) {
+                    paces[item].add(bought, item);
                 }
             }
         }
-        return counts;
     }
 
-    private void count(Occurrences bought, int item, int wait, long[][] counts) {
-        int size = bought.count(item);
-        for (int i = 0; i < size && bought.day(item, i) <= until - wait; i++) {
-            long[] count = counts[Rhythm.place(i + 1)];
-            count[0]++;
-            count[1] += i + 1 < size && bought.day(item, i + 1) <= bought.day(item, i) + wait ? 1 : 0;
-        }
-    }
-
-    private static Rhythm again(Rhythm rhythm, int wait, long[][] counts) {
-        double[] again = new double[counts.length];
-        for (int place = 0; place < again.length; place++) {
-            double share = (counts[place][1] + 1.0) / (counts[place][0] + 2.0);
-            double seen = rhythm.within(0, 0, wait);
-            again[place] = Math.min(0.999, share / Math.max(seen, 0.5));
-        }
-        return new Rhythm(rhythm.p(), rhythm.q(), rhythm.gamma(), again);
-    }
-
-    private Item item(int item, Rhythm rhythm, int horizon) {
+    private Item item(int item, Inference.Inferred inferred, Rhythm rhythm) {
         Declared said = wanted.declared().get(ledger.items().name(item));
-        double share = observed[item] == 0 ? Double.NaN : repeated[item] / (double) observed[item];
-        double shape = fits[item].pairs() < RhythmFit.FEWEST ? Double.NaN : fits[item].shape();
-        Inference.Inferred inferred = horizon < SHORTEST
-                ? new Inference.Inferred(Nature.UNKNOWN, false)
-                : Inference.of(share, observed[item], fits[item].shape());
-        Rhythm told = said != null && said.every() > 0 ? Rhythm.every(said.every()) : rhythm;
+        boolean renewed = said != null && said.every() > 0;
         return new Item(
-                said == null ? inferred.nature() : said.nature(),
+                inferred.nature(),
                 said != null,
-                said != null || inferred.clear(),
+                inferred.clear(),
                 customers[item],
                 days[item],
-                share,
+                share(item),
                 observed[item],
-                shape,
-                told);
+                fits[item].pairs() < RhythmFit.FEWEST ? Double.NaN : fits[item].shape(),
+                renewed ? Rhythm.every(said.every()) : rhythm);
+    }
+
+    private double share(int item) {
+        return observed[item] == 0 ? Double.NaN : repeated[item] / (double) observed[item];
+    }
+
+    private Inference.Inferred nature(int item, int horizon) {
+        Declared said = wanted.declared().get(ledger.items().name(item));
+        if (said != null) {
+            return new Inference.Inferred(said.nature(), true);
+        }
+        return horizon < SHORTEST
+                ? new Inference.Inferred(Nature.UNKNOWN, false)
+                : Inference.of(share(item), observed[item], fits[item].shape());
     }
 }

@@ -18,22 +18,24 @@ final class Ledger {
     private final double[] prices;
     private final String[] families;
     private final LongPredicate counts;
+    private final Purchases purchases;
     private final int different;
 
     /**
      * Lays the purchases open.
      *
-     * @param byProduct whether products are followed, else categories
-     * @param declared things to follow in any case
-     * @param most how many things to follow
+     * @param parameters what is followed
+     * @param until the last day that decides what most customers bought
      * @param counts whose purchases count
      */
-    Ledger(Purchases purchases, boolean byProduct, Set<String> declared, int most, LongPredicate counts) {
+    Ledger(Purchases purchases, PurchaseParameters parameters, int until, LongPredicate counts) {
+        boolean byProduct = parameters.byProduct();
+        this.purchases = purchases;
         this.parts = purchases.parts();
         this.counts = counts;
-        Map<String, Integer> customers = customers(byProduct);
+        Map<String, Integer> customers = customers(byProduct, until);
         this.different = customers.size();
-        this.items = new Items(chosen(customers, declared, most));
+        this.items = new Items(chosen(customers, parameters.declared().keySet(), parameters.most()));
         this.itemOf = new int[parts.size()][];
         this.priceOf = new double[parts.size()][];
         this.families = new String[items.size()];
@@ -83,32 +85,35 @@ final class Ledger {
         return wares.product(ware) + '\u0000' + wares.category(ware);
     }
 
-    private Map<String, Integer> customers(boolean byProduct) {
+    /** Counts customers per name; one with several products of a category counts for each, which is good enough for choosing. */
+    private Map<String, Integer> customers(boolean byProduct, int until) {
         Map<String, Integer> customers = new HashMap<>();
         for (Part part : parts) {
             int[] counted = new int[part.wares.size()];
             int[] seen = new int[part.wares.size()];
             for (int customer = 0; customer < part.size(); customer++) {
                 if (counts.test(part.customer(customer))) {
-                    count(part, customer, seen, counted);
+                    count(part, customer, until, seen, counted);
                 }
             }
             for (int ware = 0; ware < counted.length; ware++) {
-                String name = byProduct ? part.wares.product(ware) : part.wares.category(ware);
-                customers.merge(name, counted[ware], Integer::sum);
+                if (counted[ware] > 0) {
+                    String name = byProduct ? part.wares.product(ware) : part.wares.category(ware);
+                    customers.merge(name, counted[ware], Integer::sum);
+                }
             }
         }
         return customers;
     }
 
-    /** Counts customers per ware; one with several wares of a category counts for each, which is good enough for choosing. */
-    private static void count(Part part, int customer, int[] seen, int[] counted) {
-        int to = part.firstLine(part.firstDay(customer + 1));
-        for (int line = part.firstLine(part.firstDay(customer)); line < to; line++) {
-            int ware = part.line(line);
-            if (seen[ware] != customer + 1) {
-                seen[ware] = customer + 1;
-                counted[ware]++;
+    private static void count(Part part, int customer, int until, int[] seen, int[] counted) {
+        for (int day = part.firstDay(customer); day < part.firstDay(customer + 1) && part.day(day) <= until; day++) {
+            for (int line = part.firstLine(day); line < part.firstLine(day + 1); line++) {
+                int ware = part.line(line);
+                if (seen[ware] != customer + 1) {
+                    seen[ware] = customer + 1;
+                    counted[ware]++;
+                }
             }
         }
     }
@@ -123,6 +128,11 @@ final class Ledger {
                 .limit(most - chosen.size())
                 .forEach(chosen::add);
         return chosen;
+    }
+
+    /** Returns the same purchases as they looked on a day, when perhaps other things were bought most. */
+    Ledger as(PurchaseParameters parameters, int until) {
+        return new Ledger(purchases, parameters, until, counts);
     }
 
     Items items() {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /** Holds offers against the first order day after a day up to which everything was learned. */
 final class OfferCheck {
 
-    /** The most customers who are looked at, at even distances. */
-    private static final int MOST = 50_000;
+    /** The most customers who are looked at for a verdict, at even distances. */
+    static final int MOST = 50_000;
 
     private static final int TOP = 3;
     private static final int METHODS = 3;
@@ -15,6 +15,7 @@ final class OfferCheck {
     private final Offers offers;
     private final double[] popularity;
     private final int until;
+    private final int end;
     private final long[][] hits = new long[METHODS][2];
     private final double[] scores;
     private final boolean[] three = new boolean[METHODS];
@@ -22,13 +23,21 @@ final class OfferCheck {
     private final long[] lost = new long[METHODS];
     private int customers;
 
-    OfferCheck(Ledger ledger, Knowledge knowledge, boolean fresh, int until) {
+    /**
+     * Checks.
+     *
+     * @param until the last day that was learned from
+     * @param end the last day that is known
+     * @param most the most customers to look at, at even distances
+     */
+    OfferCheck(Ledger ledger, Offers offers, int until, int end, int most) {
         this.ledger = ledger;
-        this.offers = new Offers(knowledge, fresh);
-        this.popularity = knowledge.transitions().popularity();
+        this.offers = offers;
+        this.popularity = offers.popularity();
         this.until = until;
+        this.end = end;
         this.scores = new double[popularity.length];
-        int step = Math.max(1, eligible() / MOST);
+        int step = Math.max(1, eligible() / most);
         int number = 0;
         Occurrences bought = new Occurrences(popularity.length);
         for (History history = ledger.read(); history.next(); ) {
@@ -46,8 +55,13 @@ final class OfferCheck {
         return eligible;
     }
 
+    /** Tells whether a customer bought before and in the time that is looked at. */
     private boolean eligible(History history) {
-        return history.days() > 1 && history.day(0) <= until && history.day(history.days() - 1) > until;
+        int number = history.days() - 1;
+        while (number >= 0 && history.day(number) > end) {
+            number--;
+        }
+        return number > 0 && history.day(number) > until && history.day(0) <= until;
     }
 
     private void check(History history, Occurrences bought) {

@@ -10,9 +10,6 @@ import java.util.List;
  */
 final class Offers {
 
-    /** How many things of others weigh as much as what he bought himself. */
-    private static final double OTHERS = 4;
-
     private static final double POPULAR = 0.2;
     private static final int MOST = 3;
 
@@ -22,6 +19,10 @@ final class Offers {
     Offers(Knowledge knowledge, boolean fresh) {
         this.knowledge = knowledge;
         this.fresh = fresh;
+    }
+
+    double[] popularity() {
+        return knowledge.transitions().popularity();
     }
 
     /** Returns the best offers, the best first; none to somebody who bought nothing that is known. */
@@ -52,7 +53,8 @@ final class Offers {
             }
         }
         for (int item = 0; item < scores.length; item++) {
-            scores[item] = OTHERS * (scores[item] + left * transitions.popularity()[item]);
+            scores[item] =
+                    knowledge.others() * (scores[item] + left * transitions.popularity()[item]);
         }
         for (int entry = 0; entry < diary.size(); entry++) {
             int item = diary.item(entry);
@@ -95,7 +97,7 @@ final class Offers {
 
     private Offer offer(Diary diary, int item) {
         int entry = diary.find(item);
-        if (entry >= 0 && diary.count(entry) > OTHERS / 4) {
+        if (entry >= 0 && diary.count(entry) > 1) {
             return new Offer(item, Offer.Why.OWN, -1, diary.count(entry));
         }
         int after = after(diary, item);

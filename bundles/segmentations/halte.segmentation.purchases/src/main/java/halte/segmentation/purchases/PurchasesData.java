@@ -23,6 +23,7 @@ final class PurchasesData {
         for (int item = 0; item < knowledge.facts().size(); item++) {
             items.add(item(knowledge, item));
         }
+        data.put("others", knowledge.others());
         data.put("items", items);
         data.put("relations", relations.stream().map(PurchasesData::relation).toList());
         return data;
@@ -78,7 +79,8 @@ final class PurchasesData {
                         items.stream()
                                 .map(tree -> positions(tree, "next", items.size()))
                                 .toArray(int[][]::new),
-                        items.stream().map(tree -> tree.numbers("shares")).toArray(double[][]::new)));
+                        items.stream().map(tree -> tree.numbers("shares")).toArray(double[][]::new)),
+                data.number("others"));
         List<Relation> relations = data.trees("relations").stream()
                 .map(tree -> relation(tree, items.size()))
                 .toList();

@@ -39,12 +39,8 @@ final class PurchasesFit {
     }
 
     PurchasesModel fit() {
-        Ledger ledger = new Ledger(
-                purchases,
-                parameters.byProduct(),
-                parameters.declared().keySet(),
-                parameters.most(),
-                customer -> Arrays.binarySearch(customers, customer) >= 0);
+        Ledger ledger =
+                new Ledger(purchases, parameters, until, customer -> Arrays.binarySearch(customers, customer) >= 0);
         Knowledge knowledge = new Learning(ledger, parameters, until).learn();
         findings.addAll(Findings.data(parameters, purchases.habits(), ledger, customers.length));
         if (ledger.items().size() == 0) {

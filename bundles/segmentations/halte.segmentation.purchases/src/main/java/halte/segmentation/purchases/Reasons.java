@@ -40,7 +40,8 @@ final class Reasons {
                 boolean held = due.state().due()
                         || due.state() == State.NOT_YET && !anyDue
                         || due.state() == State.STOPPED && !anyDue && !anyYet;
-                reasons.add(new Reason(Segments.id(due.state()), PurchaseTraits.BOUGHT, held, due(due), 0));
+                reasons.add(
+                        new Reason(held ? Segments.id(due.state()) : null, PurchaseTraits.BOUGHT, true, due(due), 0));
             }
         }
         if (step != null) {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import halte.model.Parameters;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.hipparchus.special.Gamma;
@@ -40,7 +42,8 @@ class RhythmTest {
     }
 
     private static RhythmFit fit(Shop shop) {
-        Ledger ledger = new Ledger(shop.purchases(1), false, java.util.Set.of(), 10, customer -> true);
+        Ledger ledger =
+                new Ledger(shop.purchases(1), PurchaseParameters.read(Parameters.NONE), shop.today(), customer -> true);
         RhythmFit fit = new RhythmFit();
         Occurrences bought = new Occurrences(1);
         for (History history = ledger.read(); history.next(); ) {
@@ -56,6 +59,30 @@ class RhythmTest {
         assertEquals(4, rhythm.p(), 0.25);
         assertEquals(5, rhythm.q(), 0.5);
         assertEquals(40, rhythm.gamma(), 5);
+    }
+
+    @Test
+    void gapsThatHaveNotEndedYetAreNotForgotten() {
+        Random random = new Random(11);
+        Shop shop = new Shop(LocalDate.parse("2026-01-01"), false);
+        for (int i = 0; i < 3_000; i++) {
+            double rate = gamma(random, 3) / 150;
+            TreeMap<Integer, List<Shop.Line>> days = new TreeMap<>();
+            double day = random.nextInt(200);
+            for (boolean again = true; again && day < 400; again = random.nextInt(10) < 7) {
+                days.put(shop.today() - 400 + (int) day, List.of(new Shop.Line("milk", "milk", 1)));
+                day += Math.max(1, gamma(random, 1) / rate);
+            }
+            shop.add(days);
+        }
+        PurchaseParameters consumable =
+                PurchaseParameters.read(Parameters.of(Map.of("categories", Map.of("milk", "consumable"))));
+        Ledger ledger = new Ledger(shop.purchases(1), consumable, shop.today(), customer -> true);
+        Rhythm rhythm =
+                new Learning(ledger, consumable, shop.today()).learn().fact(0).rhythm();
+        double half = new Rhythm(1, 3, 150, rhythm.again()).quantile(0, 0, 0.5);
+        assertEquals(half, rhythm.quantile(0, 0, 0.5), 0.35 * half);
+        assertEquals(0.7, rhythm.again()[0], 0.15);
     }
 
     @Test
