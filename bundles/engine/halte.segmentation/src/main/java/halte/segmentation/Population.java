@@ -34,7 +34,8 @@ public final class Population {
         return known.ofFew(at, timelines.of(customers, wanted, at));
     }
 
-    Seen with(Collection<TraitDeclaration> wanted, List<TimelineFold<?>> folds, Instant at) {
+    /** Returns the same with what measures found. */
+    public Seen with(Collection<TraitDeclaration> wanted, List<TimelineFold<?>> folds, Instant at) {
         List<TraitDeclaration> traits = new ArrayList<>(wanted);
         traits.addAll(Perspectives.TRAITS);
         PassResult result = timelines.pass(new Pass(at, traits, folds));

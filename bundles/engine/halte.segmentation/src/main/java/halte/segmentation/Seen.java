@@ -9,4 +9,4 @@ import java.util.List;
  * @param table the customers with the wanted traits and those of the perspectives
  * @param measures the accumulators of the wanted folds
  */
-record Seen(TraitTable table, List<Object> measures) {}
+public record Seen(TraitTable table, List<Object> measures) {}

@@ -94,6 +94,15 @@ public interface Insight {
     Outcome outcome(String segmentation, Outcome.Question question, Instant at);
 
     /**
+     * Shows which touchpoints each segment uses, finds important and likes, and why, as of the last run. Takes one pass over all
+     * timelines, and one more per ten touchpoints that surveys ask about.
+     *
+     * @param segmentation the segmentation's name
+     * @param question what to look at
+     */
+    Touchpoints touchpoints(String segmentation, Touchpoints.Question question);
+
+    /**
      * Shows how a segmentation and its segments changed since the model was fitted.
      *
      * @param segmentation the segmentation's name

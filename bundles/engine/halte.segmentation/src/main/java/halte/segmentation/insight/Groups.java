@@ -51,6 +51,13 @@ final class Groups {
         return population.with(traits, at);
     }
 
+    /** Reads all customers at the moment of a run with what it takes to judge whether segments suffice. */
+    TraitTable known(Result last) {
+        List<TraitDeclaration> wanted = new ArrayList<>(traits(last.definition().id()));
+        wanted.add(GateJudge.HISTORY);
+        return table(wanted, last.at());
+    }
+
     /** Reads all segments of a segmentation at the moment of its last run, with further traits. */
     List<Group> read(Result last, Collection<TraitDeclaration> more) {
         List<TraitDeclaration> wanted = new ArrayList<>(traits(last.definition().id()));

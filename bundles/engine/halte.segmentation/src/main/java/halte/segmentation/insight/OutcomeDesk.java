@@ -34,22 +34,25 @@ final class OutcomeDesk {
             throw early(last).asException();
         }
         Thresholds thresholds = settings.thresholds(segmentation);
-        List<Group> then = groups.read(last, List.of(GateJudge.HISTORY));
+        TraitTable known = groups.known(last);
+        List<Group> then = groups.of(last, known, names(segmentation));
         List<TraitDeclaration> wanted = Stream.of(question.trait(), question.variant())
                 .filter(Objects::nonNull)
                 .toList();
         TraitTable table = groups.table(wanted, at);
-        return new Outcomes(question, table, everybody(then, table), cells(last, then, table), thresholds.customers())
+        return new Outcomes(question, table, everybody(known, table), cells(last, then, table), thresholds.customers())
                 .at(at, isBasis(segmentation, question.trait()), seed(segmentation, question));
     }
 
     /** Those of now who were there when the segmentation ran. */
-    private static int[] everybody(List<Group> then, TraitTable now) {
-        IntStream all = IntStream.range(0, now.size());
-        return then.isEmpty()
-                ? all.toArray()
-                : all.filter(row -> then.get(0).table().row(now.customer(row)) >= 0)
-                        .toArray();
+    private static int[] everybody(TraitTable then, TraitTable now) {
+        return IntStream.range(0, now.size())
+                .filter(row -> then.row(now.customer(row)) >= 0)
+                .toArray();
+    }
+
+    private List<String> names(String segmentation) {
+        return groups.traits(segmentation).stream().map(TraitDeclaration::name).toList();
     }
 
     private List<Cell> cells(Result last, List<Group> then, TraitTable now) {

@@ -3,6 +3,7 @@ package halte.segmentation.insight;
 import halte.model.Actor;
 import halte.model.Failure;
 import halte.segmentation.Json;
+import halte.segmentation.Population;
 import halte.segmentation.api.Comparison;
 import halte.segmentation.api.Drift;
 import halte.segmentation.api.Effort;
@@ -14,6 +15,7 @@ import halte.segmentation.api.SegmentRef;
 import halte.segmentation.api.Segmentations;
 import halte.segmentation.api.Segmentations.Result;
 import halte.segmentation.api.Thresholds;
+import halte.segmentation.api.Touchpoints;
 import halte.segmentation.api.Upkeep;
 import halte.segmentation.drift.Baseline;
 import halte.segmentation.drift.Sample;
@@ -41,11 +43,13 @@ class StoredInsight implements Insight {
     private final Groups groups;
     private final History history;
     private final Outlooks outlooks;
+    private final Timelines timelines;
     private final Json json = new Json();
 
     StoredInsight(Store store, Segmentations segmentations, Upkeep upkeep, Timelines timelines) {
         this.store = store;
         this.segmentations = segmentations;
+        this.timelines = timelines;
         settings = new Settings(store);
         groups = new Groups(store.memberships(), segmentations, upkeep, timelines);
         history = new History(store);
@@ -125,6 +129,11 @@ class StoredInsight implements Insight {
     @Override
     public Outcome outcome(String segmentation, Outcome.Question question, Instant at) {
         return new OutcomeDesk(groups, settings).of(segmentation, question, at);
+    }
+
+    @Override
+    public Touchpoints touchpoints(String segmentation, Touchpoints.Question question) {
+        return new TouchpointDesk(groups, settings, new Population(timelines)).of(segmentation, question);
     }
 
     @Override

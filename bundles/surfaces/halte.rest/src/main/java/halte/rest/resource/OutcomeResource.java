@@ -9,31 +9,41 @@ import halte.segmentation.api.Insight;
 import halte.segmentation.api.Outcome;
 import halte.segmentation.api.Outcome.Question;
 import halte.segmentation.api.Segmentations;
+import halte.segmentation.api.Touchpoints;
+import halte.segmentation.api.Touchpoints.Scale;
 import halte.trait.api.TraitDeclaration;
 import halte.trait.api.TraitDeclarations;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What came of the customers of each segment. */
+/** What came of the customers of each segment, and at which touchpoints. */
 @Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "segmentations")
 public final class OutcomeResource {
+
+    private static final Pattern SCALE = Pattern.compile("(-?\\d+(?:\\.\\d+)?)-(\\d+(?:\\.\\d+)?)");
 
     private final Room room;
 
@@ -123,5 +133,56 @@ public final class OutcomeResource {
         return room.startAndWait(
                 new Run.Order("outcome", id, Room.who(caller), Role.READER, report -> room.need(Insight.class)
                         .outcome(id, question, at)));
+    }
+
+    @GET
+    @Path("segmentations/{id}/touchpoints")
+    @Needs(Role.READER)
+    @Operation(
+            operationId = "touchpoints",
+            summary =
+                    "Show which touchpoints each segment uses, finds important and likes, and which ones split segments")
+    @APIResponse(
+            responseCode = "200",
+            description = "The touchpoints by segment",
+            content = @Content(schema = @Schema(implementation = Touchpoints.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "It takes long: look at the run in Location",
+            content = @Content(schema = @Schema(implementation = RunView.class)))
+    @APIResponse(responseCode = "404")
+    @APIResponse(responseCode = "422")
+    public Response touchpoints(
+            @PathParam("id") String id,
+            @Parameter(description = "How far to look back, in days; all time when absent") @QueryParam("days")
+                    Integer days,
+            @Parameter(description = "The scale of ratings, such as 1-5; taken from them when absent")
+                    @QueryParam("scale")
+                    String scale,
+            @Parameter(description = "The question that rates a touchpoint; all but that of importance when absent")
+                    @QueryParam("rating")
+                    String rating,
+            @Parameter(description = "The question how important a touchpoint is")
+                    @QueryParam("importance")
+                    @DefaultValue("importance")
+                    String importance,
+            @Context SecurityContext caller)
+            throws InterruptedException {
+        there(id);
+        Touchpoints.Question question = new Touchpoints.Question(days, scale(scale), rating, importance);
+        return room.startAndWait(
+                new Run.Order("touchpoints", id, Room.who(caller), Role.READER, report -> room.need(Insight.class)
+                        .touchpoints(id, question)));
+    }
+
+    private static Scale scale(String text) {
+        if (text == null) {
+            return null;
+        }
+        Matcher ends = SCALE.matcher(text);
+        if (!ends.matches()) {
+            throw Failures.parameterInvalid("scale", "must be like 1-5").asException();
+        }
+        return new Scale(Double.parseDouble(ends.group(1)), Double.parseDouble(ends.group(2)));
     }
 }

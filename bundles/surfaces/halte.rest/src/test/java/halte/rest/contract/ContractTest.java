@@ -29,6 +29,7 @@ class ContractTest {
             "GET /segmentations/{id}/sufficiency 202",
             "GET /segmentations/{id}/perspective 202",
             "GET /segmentations/{id}/drift 202",
+            "GET /segmentations/{id}/touchpoints 202",
             "POST /comparisons 202",
             "POST /perspectives 202",
             "GET /layers/{id}/lattice 202",

@@ -87,6 +87,13 @@ final class InsightRound {
                 .expect(422, "OUTCOME_INVALID");
         reader.post(outcomes, Map.of("declaration", Map.of("name", "spent"))).expect(422);
         reader.post("/segmentations/none/outcomes", Map.of("trait", "response")).expect(404);
+        String touchpoints = "/segmentations/rfm/touchpoints";
+        reader.get(touchpoints).expect(200);
+        reader.get(touchpoints + "?days=90&scale=1-5&rating=csat&importance=weight")
+                .expect(200);
+        reader.get(touchpoints + "?days=0").expect(422, "PARAMETER_INVALID");
+        reader.get(touchpoints + "?scale=5").expect(400);
+        reader.get("/segmentations/none/touchpoints").expect(404);
     }
 
     private void yardsticks() {

@@ -222,6 +222,50 @@ class InsightCommandTest {
     }
 
     @Test
+    void touchpointsStandBesideSegmentsByWhatIsAskedFor() throws IOException {
+        String shown = out("segments", "touchpoints", "rfm");
+        assertEquals("touchpoints rfm null null null importance", lastCall());
+        assertTrue(shown.lines().anyMatch(line -> line.matches("till +splits +50\\.0 % +50\\.0 % +50\\.0 %")), shown);
+        assertTrue(shown.contains("  - The till splits."), shown);
+        String rated = out("segments", "touchpoints", "rfm", "--by", "rating", "--lang", "nl");
+        assertTrue(rated.lines().anyMatch(line -> line.matches("till +splitst +3,00 +1,75 +4,25")), rated);
+        assertTrue(rated.lines().anyMatch(line -> line.matches("page +– +– +–")), rated);
+        assertEquals(
+                "till",
+                json("segments", "touchpoints", "rfm", "--json")
+                        .at("/touchpoints/0/name")
+                        .asText());
+    }
+
+    @Test
+    void oneSegmentsTouchpointsComeWithIntervalsAndMotives() throws IOException {
+        String shown = out(
+                "segments",
+                "touchpoints",
+                "rfm",
+                "--segment",
+                "good",
+                "--days",
+                "90",
+                "--scale",
+                "1-5",
+                "--rating",
+                "csat");
+        assertEquals("touchpoints rfm 90 Scale[low=1.0, high=5.0] csat importance", lastCall());
+        assertTrue(
+                shown.lines()
+                        .anyMatch(line -> line.matches("till +50\\.0 % .* 4\\.25 +3\\.75 – 4\\.75 .*quick 50\\.0 %")),
+                shown);
+        assertEquals(
+                2, rig.run("segments", "touchpoints", "rfm", "--scale", "5").exit());
+        assertTrue(rig.run("segments", "touchpoints", "rfm", "--segment", "none")
+                .err()
+                .contains("SEGMENT_UNKNOWN"));
+        assertTrue(
+                rig.run("segments", "touchpoints", "rfm", "--days", "0").err().contains("PARAMETER_INVALID"));
+    }
+
+    @Test
     void comparisonsThatMakeNoSenseAreRefused() throws IOException {
         assertEquals(2, rig.run("segments", "compare", "rfm/good").exit());
         assertTrue(rig.run("segments", "compare", "rfm", "rfm/few").err().contains("SEGMENT_INVALID"));

@@ -17,6 +17,7 @@ import halte.segmentation.api.Outlook.Verdict;
 import halte.segmentation.api.Segment;
 import halte.segmentation.api.SegmentRef;
 import halte.segmentation.api.Thresholds;
+import halte.segmentation.api.Touchpoints;
 import halte.trait.api.TraitDeclaration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -175,6 +176,14 @@ public class FakeInsight implements Insight {
         calls.add("outcome " + segmentation + " " + question.trait().name() + " " + question.is() + " "
                 + question.above() + " " + at);
         return FakeOutcome.of(question, at == null ? Rig.NOW : at, FEW, GOOD);
+    }
+
+    @Override
+    public Touchpoints touchpoints(String segmentation, Touchpoints.Question question) {
+        known(segmentation);
+        calls.add("touchpoints " + segmentation + " " + question.days() + " " + question.scale() + " "
+                + question.rating() + " " + question.importance());
+        return FakeTouchpoints.of(question, Rig.NOW, FEW, GOOD);
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Which touchpoints each segment uses and likes, and why. */
+package halte.segmentation.touchpoint;
