@@ -23,7 +23,7 @@ final class Explanation {
         this.traits = traits;
         this.folds = new int[population.size()];
         this.there = new boolean[population.size()];
-        TraitTable.Cursor row = population.cursor();
+        Walk row = new Walk(population);
         for (int i = 0; i < there.length; i++) {
             folds[i] = Sample.fold(population.customer(i), seed);
             there[i] = Gauge.number(row.to(i), traits.touchesBefore()) > 0;
@@ -48,7 +48,7 @@ final class Explanation {
         if (motive.compass() == null) {
             return positions;
         }
-        TraitTable.Cursor row = population.cursor();
+        Walk row = new Walk(population);
         for (int i = 0; i < positions.length; i++) {
             row.to(i);
             if (there[i]) {
@@ -90,7 +90,7 @@ final class Explanation {
     private double[] values(Outcome outcome, Slots slots) {
         double times = outcome.perYear() && wanted.separated() ? YEAR / wanted.outcomeDays() : 1;
         double[] values = new double[population.size()];
-        TraitTable.Cursor row = population.cursor();
+        Walk row = new Walk(population);
         for (int i = 0; i < values.length; i++) {
             double value = Gauge.number(row.to(i), slots.value()) * times;
             double of = Gauge.number(row, slots.of());

@@ -28,7 +28,7 @@ record ItemStudy(Item item, int customers, double middle, double half, Meter met
         double[] touches = new double[population.size()];
         double[] known = new double[population.size()];
         int size = 0;
-        TraitTable.Cursor row = population.cursor();
+        Walk row = new Walk(population);
         for (int i = 0; i < values.length; i++) {
             values[i] = gauge.value(row.to(i));
             touches[i] = gauge.touches(row);
@@ -44,7 +44,7 @@ record ItemStudy(Item item, int customers, double middle, double half, Meter met
     /** Returns the largest entropy that any customer shows. */
     private static double most(TraitTable population, Item item, Slots slots) {
         double most = 0;
-        TraitTable.Cursor row = population.cursor();
+        Walk row = new Walk(population);
         for (int i = 0; item.form() == Form.VARIETY && i < population.size(); i++) {
             double own = Gauge.number(row.to(i), slots.value());
             most = own > most ? own : most;

@@ -48,7 +48,7 @@ final class MotiveFit {
         int customers = 0;
         double mean = 0;
         double squares = 0;
-        TraitTable.Cursor row = population.cursor();
+        Walk row = new Walk(population);
         for (int i = 0; i < population.size(); i++) {
             double own = raw.position(row.to(i)).deviations();
             if (own == own) {

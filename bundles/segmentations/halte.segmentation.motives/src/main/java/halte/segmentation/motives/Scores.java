@@ -18,7 +18,7 @@ record Scores(double[][] items, double[] reliable, double[] growth) {
         double[] reliable = new double[meters.size()];
         int[] known = new int[meters.size()];
         double[] touches = new double[population.size()];
-        TraitTable.Cursor row = population.cursor();
+        Walk row = new Walk(population);
         for (int i = 0; i < touches.length; i++) {
             touches[i] = Math.log1p(Math.max(0, Gauge.number(row.to(i), MotivesTraits.TOUCHES)));
             for (int item = 0; item < items.length; item++) {

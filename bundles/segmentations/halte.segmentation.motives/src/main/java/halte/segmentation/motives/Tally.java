@@ -14,7 +14,7 @@ record Tally(int[] segments, int[] known, double[] confidence) {
     static Tally of(TraitTable population, Leader leader, int motives) {
         Tally tally = new Tally(new int[motives + 2], new int[motives], new double[motives]);
         int[] any = new int[motives];
-        TraitTable.Cursor row = population.cursor();
+        Walk row = new Walk(population);
         for (int i = 0; i < population.size(); i++) {
             int segment = leader.segment(row.to(i));
             if (segment >= 0) {
