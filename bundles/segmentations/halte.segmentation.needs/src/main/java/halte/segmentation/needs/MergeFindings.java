@@ -38,9 +38,14 @@ final class MergeFindings {
     private void merged() {
         List<Text> titles = new ArrayList<>();
         fitted.merged().segments().forEach(segment -> titles.add(segment.title()));
+        boolean apart = titles.size() == comparison.size();
         say(
-                "By their needs ({0}), {1} groups become {2}: {3}.",
-                "Naar hun behoeftes ({0}) worden {1} groepen er {2}: {3}.",
+                apart
+                        ? "By their needs ({0}), none of the {1} groups are merged: {3}."
+                        : "By their needs ({0}), {1} groups become {2}: {3}.",
+                apart
+                        ? "Naar hun behoeftes ({0}) worden geen van de {1} groepen samengevoegd: {3}."
+                        : "Naar hun behoeftes ({0}) worden {1} groepen er {2}: {3}.",
                 fitted.scope().title(),
                 comparison.size(),
                 titles.size(),
@@ -116,11 +121,11 @@ final class MergeFindings {
                         scope.choices().suggested(wanted.merging().atMost()).groups();
                 parts.add(Words.say(
                         suggested == 1
-                                ? "{0}: needs overlap by {1} on average, one group will do"
-                                : "{0}: needs overlap by {1} on average, it takes {2} groups",
+                                ? "for {0} needs overlap by {1} on average, one group will do"
+                                : "for {0} needs overlap by {1} on average, it takes {2} groups",
                         suggested == 1
-                                ? "{0}: behoeftes overlappen gemiddeld {1}, één groep volstaat"
-                                : "{0}: behoeftes overlappen gemiddeld {1}, er zijn {2} groepen nodig",
+                                ? "bij {0} overlappen behoeftes gemiddeld {1}, één groep volstaat"
+                                : "bij {0} overlappen behoeftes gemiddeld {1}, er zijn {2} groepen nodig",
                         scope.title(),
                         Words.percent(scope.comparison().mean()),
                         suggested));
@@ -128,8 +133,8 @@ final class MergeFindings {
         }
         if (parts.size() > 1) {
             say(
-                    "How alike the groups are depends on what they buy. {0}.",
-                    "Hoe groepen op elkaar lijken hangt af van wat zij kopen. {0}.", Words.joined("; ", parts));
+                    "How alike the groups are depends on what they buy: {0}.",
+                    "Hoe groepen op elkaar lijken hangt af van wat zij kopen: {0}.", Words.joined("; ", parts));
         }
     }
 
