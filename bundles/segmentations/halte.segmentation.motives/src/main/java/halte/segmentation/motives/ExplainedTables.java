@@ -24,6 +24,7 @@ final class ExplainedTables {
                     solution == null ? null : solution.explained(),
                     solution == null ? null : solution.adjusted(),
                     one.heldOut(),
+                    one.known() ? one.heldOut() >= wanted.explainedFrom() : null,
                     verdict(one, wanted)));
         }
         return new Table(
@@ -36,6 +37,7 @@ final class ExplainedTables {
                         Column.of("explained", "Explained share", "Verklaard deel"),
                         Column.of("adjusted", "Adjusted", "Gecorrigeerd"),
                         Column.of("held-out", "Of customers held out", "Van buiten gehouden klanten"),
+                        Column.of("plannable", "Plan with it", "Plan ermee"),
                         Column.of("verdict", "Verdict", "Oordeel")),
                 rows);
     }

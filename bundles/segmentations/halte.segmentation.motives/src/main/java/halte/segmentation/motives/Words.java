@@ -62,9 +62,7 @@ final class Words {
         Text share = number(Math.rint(100 * score));
         if (item.scaling().kind() == Scaling.Kind.RANK) {
             return join(
-                    new Text("speaks for it more than with ", "spreekt er sterker voor dan bij "),
-                    share,
-                    new Text(" % of customers", " % van de klanten"));
+                    new Text("at ", "op "), share, new Text(" of 100 among customers", " van 100 onder de klanten"));
         }
         return join(new Text("counts as ", "telt als "), share, new Text(" of 100", " van 100"));
     }

@@ -132,10 +132,10 @@ class PlantedMotivesTest {
         assertEquals("alpha.a", sign.trait());
         String percent = halte.model.Text.number(count * 5).en();
         assertTrue(
-                sign.text().en().startsWith("sign a: " + percent + " % of 20; speaks for it more than with "),
+                sign.text().en().startsWith("sign a: " + percent + " % of 20; at "),
                 sign.text().en());
         assertTrue(
-                sign.text().nl().startsWith("teken a: " + percent + " % van 20; spreekt er sterker voor dan bij "),
+                sign.text().nl().startsWith("teken a: " + percent + " % van 20; op "),
                 sign.text().nl());
         assertTrue(
                 reasons.get(0).text().nl().startsWith("Om alpha: 0"),
