@@ -59,8 +59,8 @@ final class Reasons {
                 null,
                 segment == own,
                 new Text(
-                        "probability to " + target.en() + ": " + chance.en() + "; " + range.en(),
-                        "kans op " + target.nl() + ": " + chance.nl() + "; " + range.nl()),
+                        target.en() + ": probability " + chance.en() + "; " + range.en(),
+                        target.nl() + ": kans " + chance.nl() + "; " + range.nl()),
                 0);
     }
 
@@ -72,9 +72,15 @@ final class Reasons {
             return new Text("no bound could be learned", "er was geen grens te leren");
         }
         Text from = Words.percent(cut);
-        return segment == Segments.UNLIKELY
-                ? new Text("below " + from.en(), "onder " + from.nl())
-                : new Text("from " + from.en() + " on", "vanaf " + from.nl());
+        if (segment == Segments.UNLIKELY) {
+            return new Text("below " + from.en(), "onder " + from.nl());
+        }
+        double end = knowledge.cuts().ready();
+        if (segment == Segments.READY || Double.isNaN(end)) {
+            return new Text("from " + from.en() + " on", "vanaf " + from.nl());
+        }
+        Text until = Words.percent(end);
+        return new Text("from " + from.en() + " to below " + until.en(), "van " + from.nl() + " tot " + until.nl());
     }
 
     private String trait(Variable variable) {
@@ -100,14 +106,14 @@ final class Reasons {
         return List.of(
                 Estimate.number(
                         "probability",
-                        new Text("probability to " + target.en(), "kans op " + target.nl()),
+                        new Text("probability to " + target.en(), "kans: " + target.nl()),
                         probability,
                         Estimate.PROBABILITY),
                 Estimate.number(
                         "times-as-likely",
                         new Text("times as likely as usual", "keer zo waarschijnlijk als gewoonlijk"),
                         times,
-                        "times"),
+                        null),
                 Estimate.text(
                         "strongest-reason",
                         new Text("strongest reason", "sterkste reden"),

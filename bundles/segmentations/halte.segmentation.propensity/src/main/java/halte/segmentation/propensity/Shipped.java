@@ -124,10 +124,11 @@ final class Shipped {
     }
 
     private static DoubleFunction<Text> spent(String en, String nl) {
-        return Words.sentence(
+        DoubleFunction<Text> some = Words.sentence(
                 new Text("spent ", "besteedde "),
                 new Text(en, nl),
                 new Text("spent: not known", "besteed: niet bekend"),
                 Text::number);
+        return amount -> amount == 0 ? new Text("spent nothing" + en, "besteedde niets" + nl) : some.apply(amount);
     }
 }
