@@ -30,6 +30,7 @@ class GuideTest {
                 "strategy-author.md",
                 "trait-author.md",
                 "kpi-author.md",
+                "stage-author.md",
                 "store-author.md"
             })
     void allCodeInAGuideIsThatOfTestedSources(String name) throws IOException {
@@ -45,7 +46,7 @@ class GuideTest {
 
     @Test
     void whatTheGuidesPointAtIsThere() throws IOException {
-        for (String name : List.of("connector", "strategy", "trait", "kpi", "store")) {
+        for (String name : List.of("connector", "strategy", "trait", "kpi", "stage", "store")) {
             Path guide = ROOT.resolve("docs").resolve(name + "-author.md");
             List<String> missing = LINK.matcher(Files.readString(guide))
                     .results()

@@ -28,6 +28,10 @@ class StageModelTest {
              "touch": {"type": "{what}", "channel": "web"}}
             """;
 
+    private static final String SHIPPED = """
+            {"id": "stage", "title": {"en": "Stage", "nl": "Fase"}, "strategy": "stage", "parameters": {}}
+            """;
+
     @TempDir
     Path folder;
 
@@ -35,14 +39,14 @@ class StageModelTest {
     void anotherBundleReplacesTheStageModelAndLeavesANamedGapAndTheMembershipsWhenItGoes() {
         try (Installed halte = Installed.in(folder).started()) {
             importTouches(halte);
-            run(halte, "stage");
+            run(halte, SHIPPED);
             assertSizes(halte, Map.of("see", 1, "think", 2, "do", 0, "care", 1, "quiet", 1));
 
             Map<String, String> before = Serving.activations(halte);
             Dropped aida = Dropped.into(halte, BUNDLE);
             Installed.await("the model serves", () -> strategies(halte).contains("aida"));
             assertTrue(offers(halte).contains("stage model"), offers(halte));
-            run(halte, "aida");
+            run(halte, definition());
             assertSizes(halte, Map.of("awareness", 1, "interest", 1, "desire", 1, "action", 0, "quiet", 2));
             assertTrue(explained(halte).contains("Desire"), explained(halte));
 
@@ -52,12 +56,11 @@ class StageModelTest {
             assertTrue(
                     gap(halte).get("message").asText().contains(BUNDLE),
                     gap(halte).toString());
-            assertEquals(
-                    1, halte.json("segments", "members", "stages", "desire").size());
-            String refused = halte.halte("segments", "run", "stages").err();
+            assertEquals(1, halte.json("segments", "members", "stage", "desire").size());
+            String refused = halte.halte("segments", "run", "stage").err();
             assertTrue(refused.contains("STRATEGY_GAP"), refused);
 
-            run(halte, "stage");
+            run(halte, SHIPPED);
             assertSizes(halte, Map.of("see", 1, "think", 2, "do", 0, "care", 1, "quiet", 1));
             assertEquals(before, Serving.activations(halte), "nothing restarted");
         }
@@ -69,13 +72,15 @@ class StageModelTest {
         halte.json("import", touches.toString(), "--name", "shop", "--mapping", mapping.toString());
     }
 
-    /** Defines the same segmentation with a model, and runs it. */
-    private static void run(Installed halte, String model) {
-        Path definition = halte.write("stages.json", """
-                {"id": "stages", "title": {"en": "Stages", "nl": "Fasen"}, "strategy": "%s", "parameters": {}}
-                """.formatted(model));
-        halte.halte("segments", "define", definition.toString()).expect(0);
-        halte.halte("segments", "run", "stages", "--at", MOMENT).expect(0);
+    /** The definition that the guide for authors shows. */
+    private static String definition() {
+        return Installed.read(House.root().resolve("bundles/testing/halte.example.aida/src/example/aida.json"));
+    }
+
+    private static void run(Installed halte, String definition) {
+        halte.halte("segments", "define", halte.write("stage.json", definition).toString())
+                .expect(0);
+        halte.halte("segments", "run", "stage", "--at", MOMENT).expect(0);
     }
 
     private static void assertSizes(Installed halte, Map<String, Integer> wanted) {
@@ -93,7 +98,7 @@ class StageModelTest {
     }
 
     private static String explained(Installed halte) {
-        return halte.halte("explain", "card:viewer", "stages", "--at", MOMENT)
+        return halte.halte("explain", "card:viewer", "stage", "--at", MOMENT)
                 .expect(0)
                 .out();
     }
