@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
 /** Shows touchpoints beside segments. */
 final class TouchpointViews {
 
+    private static final int LETTERS = 26;
+
     private final Console console;
     private final Format format;
     private final Touchpoints board;
@@ -38,7 +40,7 @@ final class TouchpointViews {
         Table table = new Table()
                 .left(console.say("touchpoint", "contactmoment"), "")
                 .right(console.say("everybody", "iedereen"));
-        board.groups().forEach(group -> table.right(console.say(group.segment().title())));
+        IntStream.range(0, board.groups().size()).forEach(group -> table.right(letters(group)));
         for (Touchpoint touchpoint : shown) {
             List<Object> cells = new ArrayList<>(
                     List.of(touchpoint.name(), touchpoint.splits().isEmpty() ? "" : console.say("splits", "splitst")));
@@ -47,7 +49,18 @@ final class TouchpointViews {
             table.row(cells.toArray());
         }
         console.table(table, console.say("No touchpoints.", "Geen contactmomenten."));
+        console.line("");
+        console.line(IntStream.range(0, board.groups().size())
+                .mapToObj(group -> letters(group) + " "
+                        + console.say(board.groups().get(group).segment().title()))
+                .collect(Collectors.joining(" · ")));
         findings();
+    }
+
+    /** Numbers segments A, B, ..., Z, AA, AB, ... as spreadsheets do. */
+    private static String letters(int group) {
+        String last = String.valueOf((char) ('A' + group % LETTERS));
+        return group < LETTERS ? last : letters(group / LETTERS - 1) + last;
     }
 
     private String title(By by) {

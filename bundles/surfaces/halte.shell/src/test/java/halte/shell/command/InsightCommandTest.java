@@ -226,6 +226,7 @@ class InsightCommandTest {
         String shown = out("segments", "touchpoints", "rfm");
         assertEquals("touchpoints rfm null null null importance", lastCall());
         assertTrue(shown.lines().anyMatch(line -> line.matches("till +splits +50\\.0 % +50\\.0 % +50\\.0 %")), shown);
+        assertTrue(shown.contains("A A few · B Good customers"), shown);
         assertTrue(shown.contains("  - The till splits."), shown);
         String rated = out("segments", "touchpoints", "rfm", "--by", "rating", "--lang", "nl");
         assertTrue(rated.lines().anyMatch(line -> line.matches("till +splitst +3,00 +1,75 +4,25")), rated);
