@@ -154,7 +154,7 @@ class PacksTest {
                 "marketing",
                 "packs",
                 List.of(
-                        Map.of("pack", "psychographic", "purpose", "profiling"),
+                        Map.of("pack", "psychographic", "purpose", "profiling", "kinds", List.of("values")),
                         Map.of("pack", "declared", "traits", List.of("age"))));
         for (TraitDeclaration trait : new MicroStrategy().traits(Parameters.of(parameters))) {
             boolean sensitive = trait.name().startsWith("psychographic.");
@@ -163,20 +163,19 @@ class PacksTest {
     }
 
     @Test
-    void psychographicTraitsAreDeclaredOrAnsweredAndBeliefsMustBeNamed() {
-        List<PackTrait> usual = read(Map.of("pack", "psychographic", "purpose", "profiling"));
+    void psychographicTraitsAreDeclaredOrAnsweredAndOnlyThoseThatAreNamed() {
         assertEquals(
                 List.of(
-                        "lifestyle",
                         "personality-type",
                         "openness",
                         "conscientiousness",
                         "extraversion",
                         "agreeableness",
-                        "neuroticism",
-                        "social-status",
-                        "values"),
-                usual.stream().map(trait -> trait.declaration().field()).toList());
+                        "neuroticism"),
+                read(Map.of("pack", "psychographic", "purpose", "profiling", "kinds", List.of("personality"))).stream()
+                        .map(trait -> trait.declaration().field())
+                        .toList());
+        refused("packs[0].kinds must name what", Map.of("pack", "psychographic", "purpose", "profiling"));
         List<PackTrait> own = read(Map.of(
                 "pack",
                 "psychographic",
@@ -189,7 +188,7 @@ class PacksTest {
                 "answers",
                 Map.of("openness", List.of("q5", "q10"))));
         assertEquals(
-                List.of("psychographic.openness", "psychographic.leefstijl-thuis", "psychographic.beliefs"),
+                List.of("psychographic.openness", "psychographic.beliefs", "psychographic.leefstijl-thuis"),
                 own.stream().map(PackTrait::name).toList());
         TraitDeclaration answered = own.get(0).declaration();
         assertEquals(Aggregate.MEAN, answered.aggregate());

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who people are: personality, social status, lifestyle, values and beliefs, declared by a source or answered in surveys. Sensitive: nobody
@@ -21,7 +22,6 @@ final class Psychographics {
 
     private static final Set<String> KNOWN =
             Set.of("pack", "purpose", "kinds", "declared", "answers", "question", "missing");
-    private static final Set<String> OPEN = Set.of("personality", "social-status", "lifestyle", "values");
     private static final Map<String, List<String>> KINDS = Map.of(
             "personality",
             List.of(
@@ -86,16 +86,19 @@ final class Psychographics {
             traits.add(answered(name, new HashSet<>(answers.texts(name))));
         }
         declared().stream().filter(name -> !asked.contains(name)).forEach(name -> traits.add(declared(name)));
+        if (traits.isEmpty()) {
+            throw pack.invalid("kinds", "must name what to look at, unless declared or answers do");
+        }
         return traits;
     }
 
-    /** Returns the names under which sources declare them; beliefs only when asked for by name. */
+    /** Returns the names under which sources declare them: those of the kinds that are asked for, and no others. */
     private List<String> declared() {
-        List<String> kinds =
-                pack.has("kinds") ? pack.texts("kinds") : OPEN.stream().sorted().toList();
         Parameters named = pack.has("declared") ? pack.tree("declared") : Parameters.NONE;
         named.allow(KINDS.keySet());
         Set<String> names = new LinkedHashSet<>();
+        Set<String> kinds = new TreeSet<>(pack.texts("kinds"));
+        kinds.addAll(named.values().keySet());
         for (String kind : kinds) {
             if (!KINDS.containsKey(kind)) {
                 throw pack.invalid(
