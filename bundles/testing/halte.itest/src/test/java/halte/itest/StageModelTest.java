@@ -66,6 +66,31 @@ class StageModelTest {
         }
     }
 
+    @Test
+    void anotherVersionOfAStageModelTakesItsPlaceAndServesOnWhatTheFirstOneFitted() {
+        try (Installed halte = Installed.in(folder).started()) {
+            importTouches(halte);
+            Dropped.into(halte, BUNDLE, Versioned.jar(BUNDLE, "1.0.0", folder.resolve("first.jar")));
+            Installed.await("the model serves", () -> strategies(halte).contains("aida"));
+            run(halte, definition());
+            assertEquals(BUNDLE + " 1.0.0", servedBy(halte));
+
+            Path second = Versioned.jar(BUNDLE, "2.0.0", folder.resolve("second.jar"));
+            halte.halte("addons", "stage", second.toString()).expect(0);
+            assertEquals(BUNDLE + " 1.0.0", servedBy(halte), "what is staged serves nobody");
+            halte.halte("addons", "swap", BUNDLE, "--no-run").expect(0);
+            Serving.await(halte, BUNDLE, "2.0.0 active");
+            assertEquals(BUNDLE + " 2.0.0", servedBy(halte));
+            assertTrue(explained(halte).contains("Desire"), explained(halte));
+            halte.halte("addons", "back", BUNDLE, "--no-run").expect(0);
+            assertEquals(BUNDLE + " 1.0.0", servedBy(halte));
+        }
+    }
+
+    private static String servedBy(Installed halte) {
+        return halte.json("segments").get(0).get("servedBy").asText();
+    }
+
     private static void importTouches(Installed halte) {
         Path touches = halte.write("touches.csv", TOUCHES);
         Path mapping = halte.write("touches.json", MAPPING);
