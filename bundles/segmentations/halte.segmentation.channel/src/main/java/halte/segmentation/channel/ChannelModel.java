@@ -49,7 +49,7 @@ final class ChannelModel implements SegmentationModel {
     public List<Reason> explain(TraitRow row) {
         View view = new View(wanted, traits, row);
         if (!view.known()) {
-            return List.of(new Reason(null, traits.name(traits.of(0).touches()), false, Words.UNKNOWN, 0));
+            return List.of(new Reason(null, traits.name(traits.of(0).days()), false, Words.UNKNOWN, 0));
         }
         return new Reasons(wanted, traits, learned.shares()).of(view, segments);
     }
@@ -78,8 +78,7 @@ final class ChannelModel implements SegmentationModel {
     }
 
     private Estimate share(View view, Choice choice, boolean known) {
-        Text title =
-                new Text("expected share of his touches through it", "verwacht deel van zijn contacten via dat kanaal");
+        Text title = new Text("expected share of his days of contact", "verwacht deel van zijn contactdagen");
         if (!known || choice.best() < 0) {
             return Estimate.number("share", title, Double.NaN, Estimate.PROBABILITY);
         }

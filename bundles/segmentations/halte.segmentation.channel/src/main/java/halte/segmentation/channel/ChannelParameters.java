@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param channels the channels
  * @param by the types of touches that show a preference
  * @param sure how sure a preference must be, above 0.5 and below 1
- * @param least fewer touches than this show nothing
+ * @param least fewer days of contact than this show nothing
  * @param window over which time touches count
  * @param response within how many days an order counts as an answer to a click
  * @param importance the question of a survey about how important a channel is, or null

@@ -21,7 +21,7 @@ final class ChannelTraits {
     /**
      * Where the traits of a channel stand.
      *
-     * @param touches the touches that show a preference
+     * @param days on how many days he was in touch
      * @param orders the orders
      * @param answers the survey answers
      * @param sent what was sent
@@ -32,7 +32,7 @@ final class ChannelTraits {
      * @param importance what he said in a survey; negative when nobody was asked
      */
     record Positions(
-            int touches,
+            int days,
             int orders,
             int answers,
             int sent,
@@ -90,7 +90,7 @@ final class ChannelTraits {
 
     private Positions add(Channel channel) {
         return new Positions(
-                count("touches-by-", wanted.by(), channel),
+                days("days-by-", wanted.by(), channel),
                 count("orders-by-", Set.of(TouchType.ORDER), channel),
                 count("answers-by-", Set.of("survey-answer"), channel),
                 count("sent-by-", SENT, channel),
@@ -108,6 +108,14 @@ final class ChannelTraits {
         return add(TraitDeclaration.of(name + channel.id(), Aggregate.COUNT, null, in(types, channel))
                 .over(wanted.window())
                 .in("touches")
+                .needing(wanted.purpose()));
+    }
+
+    /** A visit to a site has many touches and one to a store a single one, so that days tell more than touches. */
+    private int days(String name, Set<String> types, Channel channel) {
+        return add(TraitDeclaration.of(name + channel.id(), Aggregate.ACTIVE_DAYS, null, in(types, channel))
+                .over(wanted.window())
+                .in("days")
                 .needing(wanted.purpose()));
     }
 

@@ -52,7 +52,7 @@ record Choice(int best, int next, double sure, boolean leads, Basis basis) {
 
     private static boolean leads(View view, int best) {
         for (int channel = 0; best >= 0 && channel < view.wanted().channels().size(); channel++) {
-            if (channel != best && view.allowed(channel) && view.touches(channel) >= view.touches(best)) {
+            if (channel != best && view.allowed(channel) && view.days(channel) >= view.days(best)) {
                 return false;
             }
         }
@@ -78,7 +78,7 @@ record Choice(int best, int next, double sure, boolean leads, Basis basis) {
     }
 
     static double weight(View view, Prior prior, int channel) {
-        return view.touches(channel) + prior.weights()[channel];
+        return view.days(channel) + prior.weights()[channel];
     }
 
     /** Of two shares of a Dirichlet distribution, the one's part of both has a beta distribution. */

@@ -5,8 +5,8 @@ import halte.model.Interval;
 /**
  * A share of which something was seen and more was expected.
  *
- * @param holding what counts for it, in touches
- * @param against what counts against it, in touches
+ * @param holding the cases for it
+ * @param against the cases against it
  */
 record Expectation(double holding, double against) {
 
@@ -14,7 +14,7 @@ record Expectation(double holding, double against) {
         return holding / (holding + against);
     }
 
-    /** Returns the interval of a share that was seen in as many touches, which is much faster than that of a beta distribution. */
+    /** Returns the interval of a share that was seen in as many cases, which is much faster than that of a beta distribution. */
     Interval interval() {
         return Interval.wilson(share(), holding + against);
     }

@@ -34,12 +34,12 @@ final class Findings implements Observer {
         few += view.total() < wanted.least() ? 1 : 0;
         int most = 0;
         for (int channel = 0; channel < users.length; channel++) {
-            users[channel] += view.touches(channel) > 0 ? 1 : 0;
+            users[channel] += view.days(channel) > 0 ? 1 : 0;
             sent[channel] += view.sent(channel) > 0 ? 1 : 0;
             clicked[channel] += view.clicked(channel) > 0 ? 1 : 0;
-            most = view.touches(channel) > view.touches(most) ? channel : most;
+            most = view.days(channel) > view.days(most) ? channel : most;
         }
-        refused += view.touches(most) > 0 && !view.allowed(most) ? 1 : 0;
+        refused += view.days(most) > 0 && !view.allowed(most) ? 1 : 0;
     }
 
     @Override
@@ -69,9 +69,10 @@ final class Findings implements Observer {
         add(
                 findings,
                 few,
-                " of " + known + " customers have fewer than " + wanted.least() + " touches and show no preference.",
+                " of " + known + " customers have fewer than " + wanted.least()
+                        + " days of contact and show no preference.",
                 " van " + known + " klanten hebben minder dan " + wanted.least()
-                        + " contacten en tonen geen voorkeur.");
+                        + " contactdagen en tonen geen voorkeur.");
         add(
                 findings,
                 refused,

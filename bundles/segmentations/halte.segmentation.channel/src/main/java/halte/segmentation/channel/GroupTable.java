@@ -48,7 +48,7 @@ final class GroupTable implements Observer {
         List<Ratio> ratios = values.computeIfAbsent(value, key -> ratios());
         double total = view.total();
         for (int channel = 0; channel < ratios.size(); channel++) {
-            ratios.get(channel).add(view.touches(channel), total);
+            ratios.get(channel).add(view.days(channel), total);
         }
     }
 
@@ -81,7 +81,7 @@ final class GroupTable implements Observer {
                         Column.of("group", "Group", "Groep"),
                         Column.of("customers", "Customers", "Klanten"),
                         Column.of("channel", "Channel", "Kanaal"),
-                        Column.of("share", "Share of touches", "Deel van contacten"),
+                        Column.of("share", "Share of days", "Deel van dagen"),
                         Column.of("low", "Low (95 %)", "Laag (95 %)"),
                         Column.of("high", "High (95 %)", "Hoog (95 %)")),
                 rows));

@@ -17,7 +17,7 @@ final class ImportanceTable implements Observer {
     private final double[] sums;
     private final double[] squares;
     private final double[] used;
-    private double touches;
+    private double days;
 
     ImportanceTable(ChannelParameters wanted) {
         this.wanted = wanted;
@@ -30,9 +30,9 @@ final class ImportanceTable implements Observer {
 
     @Override
     public void see(View view) {
-        touches += view.total();
+        days += view.total();
         for (int channel = 0; channel < asked.length; channel++) {
-            used[channel] += view.touches(channel);
+            used[channel] += view.days(channel);
             double said = view.importance(channel);
             if (!Double.isNaN(said)) {
                 asked[channel]++;
@@ -51,12 +51,7 @@ final class ImportanceTable implements Observer {
             double variance = Math.max(0, squares[channel] - n * mean * mean) / (n - 1);
             double half = n < 2 ? Double.NaN : DEVIATIONS * Math.sqrt(variance / n);
             rows.add(Table.row(
-                    wanted.channels().get(channel).title(),
-                    n,
-                    mean,
-                    mean - half,
-                    mean + half,
-                    used[channel] / touches));
+                    wanted.channels().get(channel).title(), n, mean, mean - half, mean + half, used[channel] / days));
         }
         return Optional.of(new Table(
                 "importance",
@@ -67,7 +62,7 @@ final class ImportanceTable implements Observer {
                         Column.of("mean", "Mean importance", "Gemiddeld belang"),
                         Column.of("low", "Low (95 %)", "Laag (95 %)"),
                         Column.of("high", "High (95 %)", "Hoog (95 %)"),
-                        Column.of("share", "Share of touches", "Deel van contacten")),
+                        Column.of("share", "Share of days", "Deel van dagen")),
                 rows));
     }
 }

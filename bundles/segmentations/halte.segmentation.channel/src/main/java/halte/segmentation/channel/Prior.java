@@ -12,7 +12,7 @@ import org.hipparchus.special.Gamma;
  * distribution says, whose parameters have the largest likelihood of all counts. By the fixed-point iteration of T. P. Minka, Estimating a
  * Dirichlet distribution (2000, revised 2012), equation 55.
  *
- * @param weights one per kind; what is expected counts as so many touches
+ * @param weights one per kind; what is expected counts as so many cases
  * @param learned from how many customers; 0 when there were too few
  */
 record Prior(double[] weights, int learned) {

@@ -3,7 +3,7 @@ package halte.segmentation.channel;
 import halte.model.Interval;
 
 /**
- * The share of a channel in all touches of some customers. Touches of one customer are alike, so that customers are the cases: W. G. Cochran,
+ * The share of a channel in all days of contact of some customers. Those of one customer are alike, so that customers are the cases: W. G. Cochran,
  * Sampling Techniques (3rd edition 1977), section 6.3.
  */
 final class Ratio {
@@ -17,12 +17,12 @@ final class Ratio {
     private double products;
     private double allSquares;
 
-    void add(double touches, double total) {
+    void add(double days, double total) {
         customers++;
-        own += touches;
+        own += days;
         all += total;
-        ownSquares += touches * touches;
-        products += touches * total;
+        ownSquares += days * days;
+        products += days * total;
         allSquares += total * total;
     }
 
@@ -30,7 +30,7 @@ final class Ratio {
         return customers;
     }
 
-    double touches() {
+    double days() {
         return own;
     }
 

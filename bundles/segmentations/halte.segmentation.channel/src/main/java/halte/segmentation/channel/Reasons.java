@@ -28,7 +28,7 @@ final class Reasons {
         for (int channel = 0; channel < channels; channel++) {
             reasons.add(new Reason(
                     segments.get(channel).id(),
-                    traits.name(traits.of(channel).touches()),
+                    traits.name(traits.of(channel).days()),
                     place == channel,
                     channel(view, choice, channel),
                     0));
@@ -40,7 +40,7 @@ final class Reasons {
 
     private Text channel(View view, Choice choice, int channel) {
         double total = view.total() + prior.total();
-        Text text = Words.used(view.touches(channel), view.total(), Choice.weight(view, prior, channel) / total);
+        Text text = Words.used(view.days(channel), view.total(), Choice.weight(view, prior, channel) / total);
         double said = view.importance(channel);
         if (!Double.isNaN(said)) {
             text = Words.joined(text, Words.said(said, choice.basis() == Basis.SAID && choice.best() == channel));

@@ -14,7 +14,7 @@ final class UseTable implements Observer {
 
     private final ChannelParameters wanted;
     private final ChannelTraits traits;
-    private final List<Ratio> touches;
+    private final List<Ratio> days;
     private final List<Ratio> orders;
     private final List<Ratio> answers;
     private final long[] users;
@@ -22,7 +22,7 @@ final class UseTable implements Observer {
     UseTable(ChannelParameters wanted, ChannelTraits traits) {
         this.wanted = wanted;
         this.traits = traits;
-        this.touches = ratios();
+        this.days = ratios();
         this.orders = ratios();
         this.answers = ratios();
         this.users = new long[wanted.channels().size()];
@@ -42,8 +42,8 @@ final class UseTable implements Observer {
         }
         double total = view.total();
         for (int channel = 0; channel < users.length; channel++) {
-            users[channel] += view.touches(channel) > 0 ? 1 : 0;
-            touches.get(channel).add(view.touches(channel), total);
+            users[channel] += view.days(channel) > 0 ? 1 : 0;
+            days.get(channel).add(view.days(channel), total);
             orders.get(channel).add(view.count(traits.of(channel).orders()), ordered);
             answers.get(channel).add(view.count(traits.of(channel).answers()), answered);
         }
@@ -53,12 +53,12 @@ final class UseTable implements Observer {
     public Optional<Table> table(Prior shares) {
         List<List<Object>> rows = new ArrayList<>();
         for (int channel = 0; channel < users.length; channel++) {
-            Ratio used = touches.get(channel);
+            Ratio used = days.get(channel);
             Interval interval = used.interval();
             rows.add(Table.row(
                     wanted.channels().get(channel).title(),
                     users[channel],
-                    (long) used.touches(),
+                    (long) used.days(),
                     used.share(),
                     interval.low(),
                     interval.high(),
@@ -72,8 +72,8 @@ final class UseTable implements Observer {
                 List.of(
                         Column.of("channel", "Channel", "Kanaal"),
                         Column.of("customers", "Customers", "Klanten"),
-                        Column.of("touches", "Touches", "Contacten"),
-                        Column.of("share", "Share of touches", "Deel van contacten"),
+                        Column.of("days", "Days of contact", "Contactdagen"),
+                        Column.of("share", "Share of days", "Deel van dagen"),
                         Column.of("low", "Low (95 %)", "Laag (95 %)"),
                         Column.of("high", "High (95 %)", "Hoog (95 %)"),
                         Column.of("orders", "Share of orders", "Deel van bestellingen"),

@@ -11,21 +11,21 @@ import halte.trait.api.TraitRow;
  */
 record View(ChannelParameters wanted, ChannelTraits traits, TraitRow row) {
 
-    /** More touches than this are as good as this many. */
+    /** More of anything than this are as good as this many. */
     static final double MOST = 1_000_000;
 
     boolean known() {
-        return !Double.isNaN(row.number(traits.of(0).touches()));
+        return !Double.isNaN(row.number(traits.of(0).days()));
     }
 
-    double touches(int channel) {
-        return count(traits.of(channel).touches());
+    double days(int channel) {
+        return count(traits.of(channel).days());
     }
 
     double total() {
         double total = 0;
         for (int channel = 0; channel < wanted.channels().size(); channel++) {
-            total += touches(channel);
+            total += days(channel);
         }
         return total;
     }
@@ -59,7 +59,7 @@ record View(ChannelParameters wanted, ChannelTraits traits, TraitRow row) {
     double[] counts() {
         double[] counts = new double[wanted.channels().size()];
         for (int channel = 0; channel < counts.length; channel++) {
-            counts[channel] = touches(channel);
+            counts[channel] = days(channel);
         }
         return counts;
     }

@@ -16,13 +16,14 @@ final class Words {
 
     private Words() {}
 
-    static Text used(double touches, double total, double share) {
-        Text own = Text.number(touches);
+    static Text used(double days, double total, double share) {
+        Text own = Text.number(days);
         Text all = Text.number(total);
         Text expected = percent(share);
         return new Text(
-                own.en() + " of " + all.en() + " touches; with what others do, " + expected.en() + " is expected",
-                own.nl() + " van " + all.nl() + " contacten; met wat anderen doen is " + expected.nl()
+                own.en() + " of " + all.en() + " days of contact; with what others do, " + expected.en()
+                        + " is expected",
+                own.nl() + " van " + all.nl() + " contactdagen; met wat anderen doen is " + expected.nl()
                         + " te verwachten");
     }
 
@@ -52,8 +53,8 @@ final class Words {
     static Text enough(double total, int least) {
         Text own = Text.number(total);
         return new Text(
-                own.en() + " touches of his own; " + least + " say something",
-                own.nl() + " eigen contacten; " + least + " zeggen iets");
+                own.en() + " days of contact; " + least + " say something",
+                own.nl() + " contactdagen; " + least + " zeggen iets");
     }
 
     static Text percent(double share) {

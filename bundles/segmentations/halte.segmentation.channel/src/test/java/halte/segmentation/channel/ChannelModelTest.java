@@ -25,9 +25,9 @@ class ChannelModelTest {
     private static Customers shop(Map<String, Object> parameters, Object... first) {
         return new Customers(parameters)
                 .add(first)
-                .times(10, "touches-by-web", 8, "touches-by-store", 2)
-                .times(10, "touches-by-web", 2, "touches-by-store", 8)
-                .times(10, "touches-by-web", 5, "touches-by-store", 5);
+                .times(10, "days-by-web", 8, "days-by-store", 2)
+                .times(10, "days-by-web", 2, "days-by-store", 8)
+                .times(10, "days-by-web", 5, "days-by-store", 5);
     }
 
     private static List<String> segment(Customers shop) {
@@ -50,18 +50,18 @@ class ChannelModelTest {
 
     @Test
     void whoIsMostlyInOneChannelPrefersIt() {
-        assertEquals(List.of("prefers-web"), segment(shop(TWO, "touches-by-web", 12, "touches-by-store", 2)));
-        assertEquals(List.of("prefers-store"), segment(shop(TWO, "touches-by-web", 2, "touches-by-store", 12)));
+        assertEquals(List.of("prefers-web"), segment(shop(TWO, "days-by-web", 12, "days-by-store", 2)));
+        assertEquals(List.of("prefers-store"), segment(shop(TWO, "days-by-web", 2, "days-by-store", 12)));
     }
 
     @Test
     void whoIsInBothPrefersNeither() {
-        assertEquals(List.of("several"), segment(shop(TWO, "touches-by-web", 6, "touches-by-store", 5)));
+        assertEquals(List.of("several"), segment(shop(TWO, "days-by-web", 6, "days-by-store", 5)));
     }
 
     @Test
     void ofWhomTooLittleIsKnownNothingIsSaid() {
-        Customers shop = shop(TWO, "touches-by-web", 2);
+        Customers shop = shop(TWO, "days-by-web", 2);
         assertEquals(List.of("unknown"), segment(shop));
         assertNull(estimate(shop, "preferred-channel").text());
         assertTrue(estimate(shop, "share").number() > 0.5, "though one may expect something");
@@ -69,21 +69,21 @@ class ChannelModelTest {
 
     @Test
     void fewTouchesAreDrawnTowardsWhatIsUsual() {
-        double few = estimate(shop(TWO, "touches-by-web", 3), "share").number();
-        double many = estimate(shop(TWO, "touches-by-web", 60), "share").number();
+        double few = estimate(shop(TWO, "days-by-web", 3), "share").number();
+        double many = estimate(shop(TWO, "days-by-web", 60), "share").number();
         assertTrue(few < many && many < 1 && few > 0.5, few + " " + many);
     }
 
     @Test
     void reasonsGiveHisOwnValuesInBothLanguages() {
-        Customers shop = shop(TWO, "touches-by-web", 12, "touches-by-store", 2);
+        Customers shop = shop(TWO, "days-by-web", 12, "days-by-store", 2);
         List<Reason> reasons = shop.fit().explain(shop.table().at(0));
         assertTrue(reasons.get(0).held());
         assertTrue(
-                reasons.get(0).text().en().startsWith("12 of 14 touches;"),
+                reasons.get(0).text().en().startsWith("12 of 14 days of contact;"),
                 reasons.get(0).text().en());
         assertTrue(
-                reasons.get(0).text().nl().startsWith("12 van 14 contacten;"),
+                reasons.get(0).text().nl().startsWith("12 van 14 contactdagen;"),
                 reasons.get(0).text().nl());
         assertTrue(
                 reasons.get(2).text().en().contains("sure that web is ahead of store"),
@@ -98,8 +98,8 @@ class ChannelModelTest {
         Map<String, Object> consents =
                 Map.of("channels", List.of("email", "store"), "consents", Map.of("email", "marketing"));
         Customers refuser = new Customers(consents)
-                .add("touches-by-email", 20, "touches-by-store", 4, "may-use-email", Double.NaN)
-                .times(30, "touches-by-email", 5, "touches-by-store", 5);
+                .add("days-by-email", 20, "days-by-store", 4, "may-use-email", Double.NaN)
+                .times(30, "days-by-email", 5, "days-by-store", 5);
         SegmentationModel model = refuser.fit();
         assertEquals(List.of("prefers-store"), segment(refuser));
         assertEquals("store", estimate(refuser, "preferred-channel").text().en());
@@ -116,7 +116,7 @@ class ChannelModelTest {
         Map<String, Object> consents = Map.of(
                 "channels", List.of("email", "phone"), "consents", Map.of("email", "marketing", "phone", "marketing"));
         Customers refuser = new Customers(consents)
-                .add("touches-by-email", 20, "may-use-email", Double.NaN, "may-use-phone", Double.NaN);
+                .add("days-by-email", 20, "may-use-email", Double.NaN, "may-use-phone", Double.NaN);
         assertEquals(List.of("unknown"), segment(refuser));
         assertEquals(
                 "consented to no channel",
@@ -128,13 +128,13 @@ class ChannelModelTest {
         Map<String, Object> asked = Map.of("channels", List.of("web", "store"), "importance", "channel-importance");
         assertEquals(
                 List.of("prefers-store"),
-                segment(shop(asked, "touches-by-web", 1, "importance-of-web", 2, "importance-of-store", 5)));
+                segment(shop(asked, "days-by-web", 1, "importance-of-web", 2, "importance-of-store", 5)));
         assertEquals(
                 List.of("unknown"),
-                segment(shop(asked, "touches-by-web", 1, "importance-of-web", 5, "importance-of-store", 5)));
+                segment(shop(asked, "days-by-web", 1, "importance-of-web", 5, "importance-of-store", 5)));
         assertEquals(
                 List.of("prefers-web"),
-                segment(shop(asked, "touches-by-web", 40, "importance-of-web", 2, "importance-of-store", 5)));
+                segment(shop(asked, "days-by-web", 40, "importance-of-web", 2, "importance-of-store", 5)));
         Table importance = table(
                 shop(asked, "importance-of-store", 5)
                         .add("importance-of-store", 3)
@@ -147,10 +147,10 @@ class ChannelModelTest {
     @Test
     void responsesAreSharesOfTheCustomersReached() {
         Customers mailed = new Customers(Map.of("channels", List.of("email", "web")))
-                .times(40, "touches-by-email", 3, "sent-by-email", 10, "opened-by-email", 4)
+                .times(40, "days-by-email", 3, "sent-by-email", 10, "opened-by-email", 4)
                 .times(
                         10,
-                        "touches-by-email",
+                        "days-by-email",
                         3,
                         "sent-by-email",
                         10,
@@ -160,7 +160,7 @@ class ChannelModelTest {
                         5,
                         "ordered-after-email",
                         1)
-                .times(50, "touches-by-web", 9);
+                .times(50, "days-by-web", 9);
         List<List<Object>> rows = table(mailed.fit(), "responses").rows();
         assertEquals(List.of(50L, 50L, 1.0), rows.get(0).subList(2, 5));
         assertEquals(List.of(50L, 10L, 0.2), rows.get(1).subList(2, 5));
@@ -172,7 +172,7 @@ class ChannelModelTest {
     @Test
     void whatNobodyEverDidIsAskedForInsteadOfCountedAsNothing() {
         SegmentationModel model = new Customers(Map.of("channels", List.of("email", "web")))
-                .times(50, "touches-by-web", 9, "sent-by-email", 10)
+                .times(50, "days-by-web", 9, "sent-by-email", 10)
                 .fit();
         assertTrue(model.tables().stream().noneMatch(one -> one.id().equals("responses")));
         assertTrue(model.findings().stream().anyMatch(text -> text.en()
@@ -184,8 +184,8 @@ class ChannelModelTest {
         Map<String, Object> grouped = Map.of(
                 "channels", List.of("web", "store"), "groups", List.of("age"), "segments", List.of("rfm/champions"));
         Customers shop = new Customers(grouped)
-                .times(30, "touches-by-web", 9, "touches-by-store", 1, "group-1", "young", "segment-1", 1)
-                .times(30, "touches-by-web", 1, "touches-by-store", 9, "group-1", "old");
+                .times(30, "days-by-web", 9, "days-by-store", 1, "group-1", "young", "segment-1", 1)
+                .times(30, "days-by-web", 1, "days-by-store", 9, "group-1", "old");
         List<List<Object>> rows = table(shop.fit(), "groups").rows();
         assertEquals(List.of("age old", 30L), rows.get(0).subList(0, 2));
         assertEquals(0.1, rows.get(0).get(3));

@@ -67,9 +67,9 @@ class CustomerPersonalityTest {
         }
         String field =
                 switch (trait) {
-                    case "touches-by-web", "orders-by-web" -> "NumWebPurchases";
-                    case "touches-by-catalogue", "orders-by-catalogue" -> "NumCatalogPurchases";
-                    case "touches-by-store", "orders-by-store" -> "NumStorePurchases";
+                    case "days-by-web", "orders-by-web" -> "NumWebPurchases";
+                    case "days-by-catalogue", "orders-by-catalogue" -> "NumCatalogPurchases";
+                    case "days-by-store", "orders-by-store" -> "NumStorePurchases";
                     default -> "0";
                 };
         return Tables.numbers(
