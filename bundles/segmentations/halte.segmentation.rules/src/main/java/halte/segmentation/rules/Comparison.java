@@ -82,6 +82,43 @@ sealed interface Comparison {
     }
 
     /**
+     * Some lines of a list, such as the different categories bought, or none of them.
+     *
+     * @param lines the lines looked for
+     * @param wanted whether one of them must be there, or none
+     * @param most how many lines a list holds at most: in a full one, what is not found may have been left out
+     * @param words the comparison in words
+     */
+    record Lines(Set<String> lines, boolean wanted, int most, Text words) implements Comparison {
+
+        @Override
+        public Truth test(TraitRow row, int trait) {
+            String list = row.text(trait);
+            if (list == null) {
+                return Truth.UNKNOWN;
+            }
+            int count = 1;
+            int begin = 0;
+            for (int end = list.indexOf('\n'); end >= 0; end = list.indexOf('\n', begin)) {
+                if (lines.contains(list.substring(begin, end))) {
+                    return Truth.of(wanted);
+                }
+                begin = end + 1;
+                count++;
+            }
+            if (lines.contains(list.substring(begin))) {
+                return Truth.of(wanted);
+            }
+            return count >= most ? Truth.UNKNOWN : Truth.of(!wanted);
+        }
+
+        @Override
+        public Text needed(Text unit) {
+            return words;
+        }
+    }
+
+    /**
      * A value at all, or none.
      *
      * @param wanted whether there must be one

@@ -2,6 +2,8 @@ package halte.segmentation.rules;
 
 import halte.model.Parameters;
 import halte.model.Text;
+import halte.trait.api.Aggregate;
+import halte.trait.api.TraitDeclaration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -16,10 +18,13 @@ final class Comparisons {
     private static final int MOST_VALUES = 10_000;
     private static final int MOST_SHOWN = 10;
     private static final double INFINITE = Double.POSITIVE_INFINITY;
+    private static final Text CONTAINS = new Text("among them ", "daarbij ");
+    private static final Text CONTAINS_ANY = new Text("among them at least one of ", "daarbij minstens een van ");
+    private static final Text CONTAINS_NONE = new Text("among them none of ", "daarbij geen van ");
 
     private Comparisons() {}
 
-    static Comparison read(Parameters leaf) {
+    static Comparison read(Parameters leaf, TraitDeclaration trait) {
         String is = leaf.text("is");
         boolean presence = is.equals("missing") || is.equals("present");
         leaf.allow(presence ? Set.of("trait", "is") : Set.of("trait", "is", "value"));
@@ -32,12 +37,15 @@ final class Comparisons {
             case "equals" -> oneOf(leaf, List.of(value(leaf)), true, new Text("exactly ", "precies "));
             case "not-equals" -> oneOf(leaf, List.of(value(leaf)), false, new Text("other than ", "iets anders dan "));
             case "one-of" -> oneOf(leaf, list(leaf), true, new Text("one of ", "een van "));
+            case "contains" -> lines(leaf, trait, List.of(leaf.text("value")), true, CONTAINS);
+            case "contains-any" -> lines(leaf, trait, list(leaf), true, CONTAINS_ANY);
+            case "contains-none" -> lines(leaf, trait, list(leaf), false, CONTAINS_NONE);
             case "missing", "present" -> new Comparison.Presence(is.equals("present"));
             default ->
                 throw leaf.invalid(
                         "is",
-                        "must be one of above, at-least, below, at-most, between, equals, not-equals, one-of, missing,"
-                                + " present");
+                        "must be one of above, at-least, below, at-most, between, equals, not-equals, one-of, contains,"
+                                + " contains-any, contains-none, missing, present");
         };
     }
 
@@ -104,6 +112,25 @@ final class Comparisons {
         }
         List<Text> quoted = texts.stream().map(Words::quoted).toList();
         return new Comparison.Texts(Set.copyOf(texts), wanted, join(start, quoted));
+    }
+
+    /** Reads what a list must hold, or not; only lists have lines, and only what a source declares may be one as well. */
+    private static Comparison lines(
+            Parameters leaf, TraitDeclaration trait, List<?> values, boolean wanted, Text start) {
+        boolean limited = trait.aggregate() == Aggregate.LIST;
+        if (!limited && trait.aggregate() != Aggregate.DECLARED) {
+            throw leaf.invalid("trait", "must be a list: a trait with aggregate list, or one that a source declares");
+        }
+        Set<String> lines = new LinkedHashSet<>();
+        for (Object value : values) {
+            if (!(value instanceof String text) || text.isBlank() || text.indexOf('\n') >= 0) {
+                throw leaf.invalid("value", "must be texts of one line each");
+            }
+            lines.add(text);
+        }
+        List<Text> quoted = lines.stream().map(Words::quoted).toList();
+        int most = limited ? Aggregate.LIST_SIZE : Integer.MAX_VALUE;
+        return new Comparison.Lines(Set.copyOf(lines), wanted, most, join(start, quoted));
     }
 
     private static boolean isFinite(Object value) {

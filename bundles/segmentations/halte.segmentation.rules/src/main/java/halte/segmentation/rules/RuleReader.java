@@ -77,7 +77,8 @@ final class RuleReader {
             throw parameters.invalid("segments", "must have at most " + MOST_CONDITIONS + " conditions together");
         }
         if (tree.has("trait")) {
-            return new Condition.Leaf(traits.find(tree), Comparisons.read(tree));
+            Trait trait = traits.find(tree);
+            return new Condition.Leaf(trait, Comparisons.read(tree, trait.declaration()));
         }
         if (tree.has("not")) {
             tree.allow(Set.of("not"));

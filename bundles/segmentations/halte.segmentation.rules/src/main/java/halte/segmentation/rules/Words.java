@@ -55,6 +55,6 @@ final class Words {
             return new Text(written.en() + unit.en(), written.nl() + unit.nl());
         }
         String text = row.text(position);
-        return text == null ? new Text("not known", "niet bekend") : quoted(text);
+        return text == null ? new Text("not known", "niet bekend") : quoted(text.replace("\n", " | "));
     }
 }

@@ -70,4 +70,25 @@ class RulesCertificationTest {
             return Map.of("segments", SEGMENTS, "traits", TRAITS, "overlap", false);
         }
     }
+
+    @Nested
+    class OfLists extends Suite {
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of(
+                    "traits",
+                    List.of(Map.of("name", "bought", "aggregate", "list", "field", "category")),
+                    "segments",
+                    List.of(
+                            Rules.segment("some", Rules.leaf("bought", "contains", "gold")),
+                            Rules.segment("any", Rules.leaf("bought", "contains-any", List.of("b", "silver"))),
+                            Rules.segment("none", Rules.leaf("bought", "contains-none", List.of("gold", "x")))));
+        }
+
+        @Override
+        public Map<String, List<String>> vocabulary() {
+            return Map.of("bought", List.of("gold", "silver", "b"));
+        }
+    }
 }
