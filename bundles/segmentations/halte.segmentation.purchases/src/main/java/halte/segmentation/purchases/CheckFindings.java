@@ -39,18 +39,31 @@ final class CheckFindings {
                 + " customers, against " + popular.en() + " % of what is popular. ";
         String nl = "Toets: een van drie aanbiedingen werd daarna gekocht door " + own.nl() + " % van "
                 + offers.customers() + " klanten, tegen " + popular.nl() + " % bij wat populair is. ";
+        Text verdict = verdict(offers);
+        return new Text(en + verdict.en(), nl + verdict.nl());
+    }
+
+    private static Text verdict(OfferCheck offers) {
+        Text most = percent(offers.three(2), offers.customers());
+        if (offers.loses(2)) {
+            return new Text(
+                    "Worse than what each bought most himself (" + most.en()
+                            + " %): offer that, unless it must be something else.",
+                    "Slechter dan wat ieder zelf het meest kocht (" + most.nl()
+                            + " %): bied dat aan, tenzij het iets anders moet zijn.");
+        }
         if (!offers.beats(1)) {
             return new Text(
-                    en + "That is no better than popularity: offer everybody what is popular.",
-                    nl + "Dat is niet beter dan populariteit: bied iedereen aan wat populair is.");
+                    "No better than popularity: offer everybody what is popular.",
+                    "Niet beter dan populariteit: bied iedereen aan wat populair is.");
         }
         return offers.beats(2)
                 ? new Text(
-                        en + "It is also better than what he bought most himself.",
-                        nl + "Het is ook beter dan wat hij zelf het meest kocht.")
+                        "Better than that, and than what each bought most himself (" + most.en() + " %).",
+                        "Beter dan dat, en dan wat ieder zelf het meest kocht (" + most.nl() + " %).")
                 : new Text(
-                        en + "It is no better than what he bought most himself.",
-                        nl + "Het is niet beter dan wat hij zelf het meest kocht.");
+                        "Better than that, but no better than what each bought most himself (" + most.en() + " %).",
+                        "Beter dan dat, maar niet beter dan wat ieder zelf het meest kocht (" + most.nl() + " %).");
     }
 
     private static Text percent(long count, int of) {

@@ -8,12 +8,14 @@ import halte.model.Interval;
  */
 final class Inference {
 
-    static final double OFTEN = 0.4;
-    static final double VERY_OFTEN = 0.6;
-    static final double SELDOM = 0.25;
-    static final double VERY_SELDOM = 0.15;
-    static final double REGULAR = 0.5;
-    static final int FEWEST = 30;
+    private static final double MOSTLY = 0.6;
+    private static final double HALF = 0.5;
+    private static final double OFTEN = 0.4;
+    private static final double SELDOM = 0.25;
+    private static final double VERY_SELDOM = 0.15;
+    private static final double REGULAR = 1.2;
+    private static final double FITFUL = 0.5;
+    private static final int FEWEST = 30;
 
     /**
      * What was inferred.
@@ -30,8 +32,9 @@ final class Inference {
         if (observed < FEWEST) {
             return new Inferred(Nature.UNKNOWN, false);
         }
-        if (share.low() >= OFTEN && shape >= REGULAR) {
-            return new Inferred(Nature.CONSUMABLE, share.low() >= VERY_OFTEN && shape >= 1);
+        boolean again = share.low() >= HALF && shape >= FITFUL;
+        if (again || share.low() >= OFTEN && shape >= REGULAR) {
+            return new Inferred(Nature.CONSUMABLE, share.low() >= MOSTLY && shape >= 1);
         }
         if (share.high() <= SELDOM) {
             return new Inferred(Nature.DURABLE, share.high() <= VERY_SELDOM);

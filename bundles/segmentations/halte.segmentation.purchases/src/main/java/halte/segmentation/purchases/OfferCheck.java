@@ -108,6 +108,11 @@ final class OfferCheck {
         return Association.sign(won[method], lost[method]) < Holm.LEVEL;
     }
 
+    /** Tells whether another method hit more customers, beyond chance. */
+    boolean loses(int method) {
+        return Association.sign(lost[method], won[method]) < Holm.LEVEL;
+    }
+
     int customers() {
         return customers;
     }

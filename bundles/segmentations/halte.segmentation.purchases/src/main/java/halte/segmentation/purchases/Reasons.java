@@ -54,9 +54,6 @@ final class Reasons {
     }
 
     private Text due(Due due) {
-        String thing = knowledge.items().name(due.item());
-        Text gap = Words.days(due.gap());
-        Text times = Words.times(due.purchases());
         Text last = Words.date(due.last());
         Text low = Words.date(due.low());
         Text high = Words.date(due.high());
@@ -66,16 +63,31 @@ final class Reasons {
         Text about = Words.date(due.middle());
         if (due.state() == State.STOPPED) {
             return new Text(
-                    "Bought " + thing + " every " + gap.en() + " (" + times.en() + "), last on " + last.en()
-                            + ": has probably stopped, for it was expected by " + high.en() + ".",
-                    "Kocht " + thing + " om de " + gap.nl() + " (" + times.nl() + "), het laatst op " + last.nl()
-                            + ": waarschijnlijk gestopt, want verwacht voor " + high.nl() + ".");
+                    bought(due).en() + last.en() + ": has probably stopped, for it was expected by " + high.en() + ".",
+                    bought(due).nl() + last.nl() + ": waarschijnlijk gestopt, want verwacht voor " + high.nl() + ".");
         }
         return new Text(
-                "Buys " + thing + " every " + gap.en() + " (" + times.en() + "), last on " + last.en() + ": "
-                        + needed.en() + " about " + about.en() + " (between " + low.en() + " and " + high.en() + ").",
-                "Koopt " + thing + " om de " + gap.nl() + " (" + times.nl() + "), het laatst op " + last.nl() + ": "
-                        + needed.nl() + " rond " + about.nl() + " (tussen " + low.nl() + " en " + high.nl() + ").");
+                bought(due).en() + last.en() + ": " + needed.en() + " about " + about.en() + " (between " + low.en()
+                        + " and " + high.en() + ").",
+                bought(due).nl() + last.nl() + ": " + needed.nl() + " rond " + about.nl() + " (tussen " + low.nl()
+                        + " en " + high.nl() + ").");
+    }
+
+    /** Says how often he bought it; one gap makes no habit, so that others have their say. */
+    private Text bought(Due due) {
+        String thing = knowledge.items().name(due.item());
+        Text gap = Words.days(due.gap());
+        Text times = Words.times(due.purchases());
+        if (due.purchases() == 2) {
+            return new Text(
+                    "Bought " + thing + " twice, " + gap.en()
+                            + " apart, so that what others do counts as well; last on ",
+                    "Kocht " + thing + " twee keer, met " + gap.nl()
+                            + " ertussen, zodat ook telt wat anderen doen; het laatst op ");
+        }
+        return new Text(
+                "Buys " + thing + " every " + gap.en() + " (" + times.en() + "), last on ",
+                "Koopt " + thing + " om de " + gap.nl() + " (" + times.nl() + "), het laatst op ");
     }
 
     private Text step(Step step) {

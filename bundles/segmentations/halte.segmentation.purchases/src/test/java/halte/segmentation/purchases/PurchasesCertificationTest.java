@@ -33,6 +33,7 @@ class PurchasesCertificationTest {
     class WithPurchases extends Suite {
 
         private final Shop shop = new Shop(LocalDate.parse("2026-06-01"), true);
+        private final List<Object> measures;
 
         WithPurchases() {
             Random random = new Random(4);
@@ -44,6 +45,7 @@ class PurchasesCertificationTest {
                 }
                 shop.add(days);
             }
+            measures = List.of(shop.purchases(2));
         }
 
         @Override
@@ -93,7 +95,7 @@ class PurchasesCertificationTest {
 
         @Override
         public List<Object> measures() {
-            return List.of(shop.purchases(2));
+            return measures;
         }
     }
 }
