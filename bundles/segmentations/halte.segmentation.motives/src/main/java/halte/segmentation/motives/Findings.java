@@ -41,7 +41,9 @@ final class Findings {
                 new Text(" of ", " van "),
                 Text.of(study.items().size() + ""),
                 new Text(" items", " kenmerken"),
-                consistency(study.consistency()),
+                study.motive().agree()
+                        ? consistency(study.consistency())
+                        : new Text(", which need not agree", ", die niet hoeven samen te hangen"),
                 silentItems(study),
                 Text.of("."));
     }

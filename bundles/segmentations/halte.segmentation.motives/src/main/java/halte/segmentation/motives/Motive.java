@@ -10,5 +10,7 @@ import java.util.List;
  * @param title its name for people
  * @param description who has it, in one sentence
  * @param items the signs of it; none when the parameters give none
+ * @param agree whether its items are signs of the same, which therefore agree, rather than parts that make it up: K. Bollen and R. Lennox,
+ *     Conventional wisdom on measurement, Psychological Bulletin 110 (1991) 305-314
  */
-record Motive(String id, Text title, Text description, List<Item> items) {}
+record Motive(String id, Text title, Text description, List<Item> items, boolean agree) {}

@@ -35,7 +35,7 @@ final class MotiveFit {
         }
         Scores scores = Scores.of(population, meters);
         Consistency consistency = meters.size() < 2 ? null : Consistency.of(scores.items(), scores.reliable());
-        double together = consistency == null || Double.isNaN(consistency.purged())
+        double together = !motive.agree() || consistency == null || Double.isNaN(consistency.purged())
                 ? wanted.alone()
                 : Math.min(MOST_TOGETHER, consistency.purged());
         Compass compass = together > 0 ? standardised(new Compass(meters, together, 0, 1)) : null;

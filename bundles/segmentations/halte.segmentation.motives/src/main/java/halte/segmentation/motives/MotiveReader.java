@@ -65,7 +65,7 @@ final class MotiveReader {
     }
 
     private Motive motive(Parameters tree) {
-        tree.allow(Set.of("id", "title", "description", "items", "shipped"));
+        tree.allow(Set.of("id", "title", "description", "items", "shipped", "agree"));
         String id = ItemReader.id(tree);
         Motive known = shipped.named(id).orElse(null);
         List<Item> items = new ArrayList<>(known == null ? List.of() : kept(tree, known));
@@ -82,7 +82,8 @@ final class MotiveReader {
         Text title = tree.has("title") || known == null ? tree.words("title") : known.title();
         Text usual = known == null ? described(title) : known.description();
         Text description = tree.has("description") ? tree.words("description") : usual;
-        return new Motive(id, title, description, List.copyOf(items));
+        boolean agree = tree.flag("agree", known == null || known.agree());
+        return new Motive(id, title, description, List.copyOf(items), agree);
     }
 
     private static Text described(Text title) {

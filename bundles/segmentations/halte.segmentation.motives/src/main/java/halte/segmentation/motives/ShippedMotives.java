@@ -66,6 +66,6 @@ final class ShippedMotives {
         for (Map<String, Object> tree : trees) {
             read.add(ItemReader.read(new Parameters("look-for", tree)));
         }
-        return Optional.of(new Motive(id, title, new Text(en, nl), List.copyOf(read)));
+        return Optional.of(new Motive(id, title, new Text(en, nl), List.copyOf(read), !id.equals("person")));
     }
 }

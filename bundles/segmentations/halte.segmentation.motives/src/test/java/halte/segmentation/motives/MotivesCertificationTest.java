@@ -76,6 +76,8 @@ class MotivesCertificationTest {
                                     "green",
                                     "title",
                                     Map.of("en", "Sustainability", "nl", "Duurzaamheid"),
+                                    "agree",
+                                    false,
                                     "items",
                                     List.of(agrees, lately))),
                     "outcomes",

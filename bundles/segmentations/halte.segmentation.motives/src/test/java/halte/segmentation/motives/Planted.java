@@ -65,9 +65,13 @@ final class Planted {
                 "title",
                 Map.of("en", "sign " + id, "nl", "teken " + id),
                 "trait",
-                Map.of("aggregate", "count", "filter", Map.of("touchpoints", List.of(motive + id))),
+                count(motive, id),
                 "of",
                 Map.of("aggregate", "count"));
+    }
+
+    static Map<String, Object> count(String motive, String id) {
+        return Map.of("aggregate", "count", "filter", Map.of("touchpoints", List.of(motive + id)));
     }
 
     private static double touches(double truth, Random random) {

@@ -143,6 +143,31 @@ class PlantedMotivesTest {
     }
 
     @Test
+    void signsThatContradictEachOtherMakeNoMotiveUnlessTheyNeedNotAgree() {
+        Map<String, Object> against = Map.of(
+                "id",
+                "b",
+                "trait",
+                Planted.count("alpha", "b"),
+                "of",
+                Map.of("aggregate", "count"),
+                "direction",
+                "less");
+        Map<String, Object> with =
+                Map.of("id", "a", "trait", Planted.count("alpha", "a"), "of", Map.of("aggregate", "count"));
+        Map<String, Object> mixed = Map.of("id", "alpha", "title", "Mixed", "items", List.of(with, against));
+        String refused = Planted.english(CUSTOMERS.fit(Map.of("motives", List.of(mixed), "outcomes", List.of())))
+                .get(0);
+        assertEquals(
+                "Mixed is not known: its items do not go together, so that they are no signs of one motive.", refused);
+        Map<String, Object> made = new HashMap<>(mixed);
+        made.put("agree", false);
+        String known = Planted.english(CUSTOMERS.fit(Map.of("motives", List.of(made), "outcomes", List.of())))
+                .get(0);
+        assertEquals("Mixed rests on 2 of 2 items, which need not agree.", known);
+    }
+
+    @Test
     void theItemsOfAPlantedMotiveAgree() {
         List<Object> alpha = Planted.table(MODEL, "motives").rows().get(0);
         double together = (double) alpha.get(4);
