@@ -18,12 +18,13 @@ final class AllTables {
     List<Table> all() {
         OverlapTables overlaps = new OverlapTables(fitted);
         MergeTables merges = new MergeTables(fitted, lineage);
+        ChoiceTables choices = new ChoiceTables(fitted);
         PanelTables panel = new PanelTables(fitted);
-        List<Table> all = new ArrayList<>(List.of(merges.lineage(), merges.categories()));
+        List<Table> all = new ArrayList<>(List.of(merges.lineage(), choices.categories()));
         all.addAll(overlaps.matrices());
         all.add(overlaps.pairs());
         all.add(overlaps.alike());
-        all.add(merges.choices());
+        all.add(choices.choices());
         all.add(merges.residuals());
         all.add(new NeedsTable(fitted).table());
         all.add(new PropositionTable(fitted).table());

@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 /** All ways to merge, and which of them the data suggests. */
 final class Choices {
 
+    /** From which probability by chance on differences say nothing. */
+    static final double CHANCE = 0.05;
+
     /** From which mean overlap on one group is enough. */
     static final double ONE = 0.9;
 
@@ -82,11 +85,11 @@ final class Choices {
     }
 
     /**
-     * Returns the way that the data suggests: one group when they overlap by nine tenths on average; otherwise the one that sets groups
+     * Returns the way that the data suggests: one group when they overlap by nine tenths on average, chance aside, or differ no more than chance lets them; otherwise the one that sets groups
      * apart best among those that hold in samples of the answers, or the one that holds best when none does.
      */
     Choice suggested(int atMost) {
-        if (all.size() == 1 || atMost == 1 || comparison.mean() >= ONE) {
+        if (all.size() == 1 || atMost == 1 || same()) {
             return all.get(0);
         }
         List<Choice> open = all.subList(1, Math.min(atMost, all.size()));
@@ -96,6 +99,16 @@ final class Choices {
                 .orElseGet(() -> open.stream()
                         .max(Comparator.comparingDouble(Choice::stability))
                         .orElseThrow());
+    }
+
+    /** Tells whether all groups want the same, as far as one can tell. */
+    private boolean same() {
+        return comparison.corrected() >= ONE || byChance();
+    }
+
+    /** Tells whether the groups differ no more than chance lets them. */
+    boolean byChance() {
+        return comparison.chance() > CHANCE;
     }
 
     /** Returns the way that the parameters ask for, or the suggested one. */

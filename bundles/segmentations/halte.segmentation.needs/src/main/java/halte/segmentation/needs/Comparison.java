@@ -17,24 +17,63 @@ final class Comparison {
     private final double[][][] drawn;
     private final Interval[][] intervals;
 
+    private final double chance;
+
     private Comparison(int[] columns, int[] groups, double[][] vectors, double[][][] draws) {
         this.columns = columns;
         this.groups = groups;
         this.vectors = vectors;
         this.overlaps = overlaps(vectors);
+        double[][][] samples = Arrays.stream(draws).map(this::sample).toArray(double[][][]::new);
+        this.drawn = Arrays.stream(samples).map(this::overlaps).toArray(double[][][]::new);
         this.intervals = new Interval[groups.length][groups.length];
-        this.drawn = new double[draws.length][][];
-        for (int draw = 0; draw < draws.length; draw++) {
-            double[][] of = draws[draw];
-            drawn[draw] = overlaps(IntStream.of(groups)
-                    .mapToObj(g -> masked(of[g], vectors, g))
-                    .toArray(double[][]::new));
-        }
         for (int a = 0; a < groups.length; a++) {
             for (int b = 0; b < groups.length; b++) {
                 intervals[a][b] = measured(a, b);
             }
         }
+        this.chance = chance(samples);
+    }
+
+    /** Takes a sample of the groups that take part; it knows no more than what was measured. */
+    private double[][] sample(double[][] draw) {
+        double[][] sample = new double[groups.length][];
+        for (int place = 0; place < groups.length; place++) {
+            sample[place] = draw[groups[place]].clone();
+            for (int column = 0; column < sample[place].length; column++) {
+                sample[place][column] = Double.isNaN(vectors[place][column]) ? Double.NaN : sample[place][column];
+            }
+        }
+        return sample;
+    }
+
+    private double chance(double[][][] samples) {
+        double[] common = new double[vectors.length == 0 ? 0 : vectors[0].length];
+        for (int column : columns) {
+            int of = column;
+            common[column] = Arrays.stream(vectors)
+                    .mapToDouble(vector -> vector[of])
+                    .filter(need -> !Double.isNaN(need))
+                    .average()
+                    .orElse(Double.NaN);
+        }
+        double measured = mean();
+        long lower = Arrays.stream(samples)
+                .filter(sample -> mean(overlaps(shifted(sample, common))) <= measured + 1e-12)
+                .count();
+        return (lower + 1.0) / (samples.length + 1);
+    }
+
+    private double[][] shifted(double[][] sample, double[] common) {
+        double[][] shifted = new double[sample.length][];
+        for (int place = 0; place < sample.length; place++) {
+            shifted[place] = sample[place].clone();
+            for (int column : columns) {
+                double off = sample[place][column] - vectors[place][column];
+                shifted[place][column] = Math.max(0, Math.min(1, common[column] + off));
+            }
+        }
+        return shifted;
     }
 
     /**
@@ -72,16 +111,6 @@ final class Comparison {
 
     private static long enough(int[] columns, NeedCell[] cells) {
         return IntStream.of(columns).filter(column -> cells[column].enough()).count();
-    }
-
-    /** A sample knows no more than what was measured. */
-    private double[] masked(double[] draw, double[][] measured, int group) {
-        double[] vector = measured[place(group)];
-        double[] masked = new double[draw.length];
-        for (int column = 0; column < masked.length; column++) {
-            masked[column] = Double.isNaN(vector[column]) ? Double.NaN : draw[column];
-        }
-        return masked;
     }
 
     private double[][] overlaps(double[][] of) {
@@ -144,9 +173,34 @@ final class Comparison {
 
     /** Returns the mean overlap of pairs; 1 without pairs. */
     double mean() {
-        return IntStream.range(0, size())
+        return mean(overlaps);
+    }
+
+    /**
+     * Returns the mean overlap of pairs without what chance takes off it: samples of the answers are about as much less alike than the answers
+     * as the answers are less alike than what all customers of the groups would say. Never above 1.
+     */
+    double corrected() {
+        double sampled = Arrays.stream(drawn)
+                .mapToDouble(Comparison::mean)
+                .filter(mean -> !Double.isNaN(mean))
+                .average()
+                .orElse(mean());
+        return Math.min(1, 2 * mean() - sampled);
+    }
+
+    /**
+     * Returns how likely groups look so different, or more so, when all want the same and only chance parts them: the share of samples,
+     * shifted so that all groups have the same needs, whose mean overlap is as low (a bootstrap test: B. Efron and R. J. Tibshirani 1993).
+     */
+    double chance() {
+        return chance;
+    }
+
+    private static double mean(double[][] matrix) {
+        return IntStream.range(0, matrix.length)
                 .boxed()
-                .flatMapToDouble(a -> IntStream.range(0, a).mapToDouble(b -> overlaps[a][b]))
+                .flatMapToDouble(a -> IntStream.range(0, a).mapToDouble(b -> matrix[a][b]))
                 .average()
                 .orElse(1);
     }

@@ -29,7 +29,9 @@ final class MergeFindings {
         }
         if (comparison.size() > 1) {
             merged();
-            choice();
+            chance();
+            forced();
+            suggested();
             categories();
         }
         return found;
@@ -71,9 +73,8 @@ final class MergeFindings {
         }
     }
 
-    private void choice() {
+    private void forced() {
         Choice chosen = fitted.choice();
-        Choice suggested = fitted.scope().choices().suggested(wanted.merging().atMost());
         double least = Double.isNaN(wanted.merging().overlap())
                 ? wanted.limits().alike()
                 : wanted.merging().overlap();
@@ -85,10 +86,34 @@ final class MergeFindings {
                     Words.percent(chosen.overlap()),
                     Words.percent(least));
         }
+        if (chosen.groups() > CAP) {
+            say(
+                    "More than {0} groups ask for as many journeys, contents and campaigns. Say why it is worth it.",
+                    "Meer dan {0} groepen vragen om evenveel klantreizen, content en campagnes. Zeg waarom dat de moeite waard is.",
+                    CAP);
+        }
+    }
+
+    private void chance() {
+        double chance = comparison.chance();
+        if (fitted.scope().choices().byChance() && comparison.mean() < 1) {
+            say(
+                    "The groups differ no more than chance would let them with so few answers (probability {0}). Do not take the"
+                            + " differences for real before you have asked more customers.",
+                    "De groepen verschillen niet meer dan het toeval bij zo weinig antwoorden toelaat (kans {0}). Neem de"
+                            + " verschillen pas serieus als u meer klanten hebt gevraagd.",
+                    Text.number(chance));
+        }
+    }
+
+    private void suggested() {
+        Choice chosen = fitted.choice();
+        Choice suggested = fitted.scope().choices().suggested(wanted.merging().atMost());
         if (chosen.groups() != suggested.groups()) {
             say(
                     "The data suggests {0} instead of {1}: {2} of the differences in needs would be kept instead of {3}.",
-                    "De gegevens wijzen op {0} in plaats van {1}: dan blijft {2} van de verschillen in behoeftes over in plaats van {3}.",
+                    "De gegevens wijzen op {0} in plaats van {1}: dan blijft {2} van de verschillen in behoeftes over in plaats"
+                            + " van {3}.",
                     suggested.groups(),
                     chosen.groups(),
                     Words.percent(suggested.kept()),
@@ -101,12 +126,6 @@ final class MergeFindings {
                     "Met andere antwoorden werden andere groepen samengevoegd: in steekproeven uit de antwoorden komt maar ten"
                             + " dele hetzelfde uit (overeenstemming {0}). Vraag meer klanten voordat u erop bouwt.",
                     Text.number(chosen.stability()));
-        }
-        if (chosen.groups() > CAP) {
-            say(
-                    "More than {0} groups ask for as many journeys, contents and campaigns. Say why it is worth it.",
-                    "Meer dan {0} groepen vragen om evenveel klantreizen, content en campagnes. Zeg waarom dat de moeite waard is.",
-                    CAP);
         }
     }
 

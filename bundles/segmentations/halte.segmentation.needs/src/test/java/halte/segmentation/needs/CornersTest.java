@@ -10,6 +10,7 @@ import halte.segmentation.api.SegmentationModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,31 @@ class CornersTest {
         SegmentationModel model = shop.fit(Shop.parameters(groups, NEEDS));
         assertEquals(1, model.segments().size());
         assertEquals(1.0, Shop.rows(model, "overlap-of-pairs").get(0).get("overlap"));
+    }
+
+    /** Groups that are the same but for chance look less alike the fewer answered; that must not part them. */
+    @Test
+    void groupsThatDifferByChanceOnlyAreOne() {
+        List<String> groups = List.of("a", "b", "c", "d", "e");
+        int one = 0;
+        int naively = 0;
+        for (int round = 0; round < 20; round++) {
+            Random random = new Random(round);
+            Shop shop = new Shop();
+            for (int i = 0; i < 5 * 12; i++) {
+                shop.with(
+                        "group-" + groups.get(i % 5),
+                        1,
+                        "price-1-all",
+                        1 + random.nextInt(5),
+                        "style-1-all",
+                        1 + random.nextInt(5));
+            }
+            Fitted fitted = shop.fitted(Shop.parameters(groups, NEEDS));
+            naively += fitted.scope().comparison().mean() >= 0.9 ? 1 : 0;
+            one += fitted.merged().size() == 1 ? 1 : 0;
+        }
+        assertTrue(naively <= 10 && one >= 17, one + " of 20 times one group, naively " + naively);
     }
 
     @Test
