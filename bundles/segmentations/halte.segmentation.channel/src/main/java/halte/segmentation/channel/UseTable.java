@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** How much each channel is used. */
 final class UseTable implements Observer {
 
+    private static final double MILLION = 1_000_000;
+
     private final ChannelParameters wanted;
     private final ChannelTraits traits;
     private final List<Ratio> days;
@@ -49,6 +51,11 @@ final class UseTable implements Observer {
         }
     }
 
+    /** The share of a channel that nobody uses is tiny, not nothing. */
+    private static double rounded(double share) {
+        return Math.rint(MILLION * share) / MILLION;
+    }
+
     @Override
     public Optional<Table> table(Prior shares) {
         List<List<Object>> rows = new ArrayList<>();
@@ -64,7 +71,7 @@ final class UseTable implements Observer {
                     interval.high(),
                     orders.get(channel).share(),
                     answers.get(channel).share(),
-                    shares.learned() == 0 ? null : shares.share(channel)));
+                    shares.learned() == 0 ? null : rounded(shares.share(channel))));
         }
         return Optional.of(new Table(
                 "channels",

@@ -36,9 +36,17 @@ record StageSettings(String model, List<Stage> stages, int orders, String proper
                 model.id(),
                 stages(model.stages(), all),
                 whole(all, "orders", 1, 1, MOST_ORDERS),
-                all.text("property", null),
+                property(all),
                 whole(all, "horizon", 30, 1, Stage.MOST_DAYS),
                 all.text("purpose", null));
+    }
+
+    private static String property(Parameters all) {
+        String property = all.text("property", null);
+        if (property != null && property.isBlank()) {
+            throw all.invalid("property", "must not be blank");
+        }
+        return property;
     }
 
     /** Tells whether a measure over timelines, which sees neither properties nor consents, would see what the traits see. */

@@ -168,6 +168,7 @@ class StageModelTest {
         refused("stages.do.enough must be above 0", Map.of("stages", Map.of("do", Map.of("enough", 0))));
         refused("stages lets search speak for two", Map.of("stages", Map.of("do", Map.of("types", List.of("search")))));
         refused("orders must be from 1", Map.of("orders", 0));
+        refused("property must not be blank", Map.of("property", " "));
     }
 
     private static void refused(String message, Map<String, Object> parameters) {
