@@ -18,6 +18,12 @@ final class Findings {
         List<Text> findings = new ArrayList<>();
         for (MotiveStudy study : studies) {
             Text title = study.motive().title();
+            if (study.motive().nameless()) {
+                findings.add(
+                        new Text(
+                                "Searches for the brand are not looked at: give its names (look-for, brand-names).",
+                                "Naar zoekopdrachten naar het merk is niet gekeken: geef de namen op (look-for, brand-names)."));
+            }
             if (study.silent() != null) {
                 findings.add(Words.join(
                         title,

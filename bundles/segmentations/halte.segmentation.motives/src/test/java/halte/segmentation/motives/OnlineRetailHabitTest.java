@@ -87,12 +87,13 @@ class OnlineRetailHabitTest {
     void whatTheShopDoesNotTellIsAFindingAndNotZero() {
         List<String> findings = Planted.english(model);
         assertTrue(
-                findings.get(0)
+                findings.get(1)
                         .startsWith(
                                 "Brand preference is not known: none of its items says anything; without visits"
                                         + " that come direct (not in the data), variety of category in orders (not in the data)"),
-                findings.get(0));
-        assertTrue(findings.get(1).contains("variety of touchpoints (not in the data)"), findings.get(1));
+                findings.get(1));
+        assertTrue(findings.get(0).startsWith("Searches for the brand are not looked at"), findings.get(0));
+        assertTrue(findings.get(2).contains("variety of touchpoints (not in the data)"), findings.get(2));
         assertEquals(Double.NaN, model.estimates(table.at(0)).get(1).number(), "no score for the brand");
         assertEquals("motive-brand", model.estimates(table.at(0)).get(1).id());
     }
