@@ -53,8 +53,8 @@ final class Shipped {
         last(Kind.ORDER, "days-since-order", RECENCY);
         count(Kind.ORDER, "orders", 0, HABIT);
         count(Kind.ORDER, "orders-90", 90, HABIT);
-        trait("days-since-first-order", Aggregate.DAYS_SINCE_FIRST, null, Kind.ORDER, 0, HABIT, firstOrder());
-        trait("mean-order-gap", Aggregate.MEAN_GAP, null, Kind.ORDER, 0, HABIT, gap());
+        add(ofOrders("days-since-first-order", Aggregate.DAYS_SINCE_FIRST).in("days"), HABIT, firstOrder());
+        add(ofOrders("mean-order-gap", Aggregate.MEAN_GAP).in("days"), HABIT, gap());
         if (!without.contains("order-rhythm")) {
             features.addRatio("order-rhythm", "days-since-order", "mean-order-gap", RECENCY, rhythm());
         }
@@ -62,41 +62,35 @@ final class Shipped {
     }
 
     private void spend() {
-        trait("spend", Aggregate.SUM, "amount", Kind.ORDER, 0, SPEND, spent(" so far", " tot nu toe"));
-        trait(
-                "spend-90",
-                Aggregate.SUM,
-                "amount",
-                Kind.ORDER,
-                90,
-                SPEND,
-                spent(" in the last 90 days", " in de laatste 90 dagen"));
+        TraitDeclaration spend = TraitDeclaration.of("spend", Aggregate.SUM, "amount", types(Kind.ORDER));
+        TraitDeclaration lately = TraitDeclaration.of("spend-90", Aggregate.SUM, "amount", types(Kind.ORDER));
+        add(spend, SPEND, spent(" so far", " tot nu toe"));
+        add(lately.over(Window.lastDays(90)), SPEND, spent(" in the last 90 days", " in de laatste 90 dagen"));
     }
 
     private void last(Kind kind, String name, String group) {
-        trait(name, Aggregate.DAYS_SINCE, null, kind, 0, group, kind::last);
+        TraitDeclaration trait = TraitDeclaration.of(name, Aggregate.DAYS_SINCE, null, types(kind));
+        add(trait.in("days"), group, kind::last);
     }
 
+    /** Counts over the last days; over all time when they are 0. */
     private void count(Kind kind, String name, int days, String group) {
-        trait(name, Aggregate.COUNT, null, kind, days, group, number -> kind.count(number, days));
+        TraitDeclaration trait = TraitDeclaration.of(name, Aggregate.COUNT, null, types(kind));
+        add(days == 0 ? trait : trait.over(Window.lastDays(days)), group, number -> kind.count(number, days));
     }
 
-    /** Adds a trait over the last days; over all time when they are 0. */
-    private void trait(
-            String name,
-            Aggregate aggregate,
-            String field,
-            Kind kind,
-            int days,
-            String group,
-            DoubleFunction<Text> wording) {
-        if (!without.contains(name)) {
-            TraitDeclaration trait = TraitDeclaration.of(name, aggregate, field, TouchFilter.types(kind.type()))
-                    .needing(purpose);
-            TraitDeclaration windowed = days == 0 ? trait : trait.over(Window.lastDays(days));
-            boolean inDays = aggregate != Aggregate.COUNT && aggregate != Aggregate.SUM;
-            features.add(inDays ? windowed.in("days") : windowed, group, wording);
+    private void add(TraitDeclaration trait, String group, DoubleFunction<Text> wording) {
+        if (!without.contains(trait.name())) {
+            features.add(trait.needing(purpose), group, wording);
         }
+    }
+
+    private static TraitDeclaration ofOrders(String name, Aggregate aggregate) {
+        return TraitDeclaration.of(name, aggregate, null, types(Kind.ORDER));
+    }
+
+    private static TouchFilter types(Kind kind) {
+        return TouchFilter.types(kind.type());
     }
 
     private static DoubleFunction<Text> firstOrder() {
