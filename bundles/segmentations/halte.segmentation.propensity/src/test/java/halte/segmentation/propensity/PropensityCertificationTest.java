@@ -1,11 +1,15 @@
 package halte.segmentation.propensity;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import halte.model.Parameters;
 import halte.segmentation.api.SegmentationStrategy;
 import halte.testkit.segmentation.SegmentationCertification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 /** The strategy keeps what every strategy promises, with and without anything to learn from. */
 class PropensityCertificationTest {
@@ -47,7 +51,7 @@ class PropensityCertificationTest {
 
         @Override
         public List<Object> measures() {
-            return learned(Journeys.shop(2000, 1));
+            return learned(Journeys.shop(1500, 1));
         }
     }
 
@@ -91,7 +95,19 @@ class PropensityCertificationTest {
 
         @Override
         public List<Object> measures() {
-            return learned(Journeys.shop(2000, 2));
+            return learned(Journeys.shop(1500, 2));
         }
+    }
+
+    /** What is certified is worth it: there is something to assign and to explain. */
+    @Test
+    void theModelsOfJourneysRank() {
+        assertEquals(
+                true, Journeys.shop(1500, 1).fit(Map.of(), Journeys.AT).data().get("ranks"));
+        Map<String, Object> own = new WithItsOwnTargetFeaturesAndBounds().parameters();
+        Map<String, Object> granted = new HashMap<>(own);
+        granted.remove("purpose");
+        assertEquals(
+                true, Journeys.shop(1500, 2).fit(granted, Journeys.AT).data().get("ranks"));
     }
 }
