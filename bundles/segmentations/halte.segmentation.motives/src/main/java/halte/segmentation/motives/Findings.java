@@ -27,7 +27,7 @@ final class Findings {
             if (study.silent() != null) {
                 findings.add(Words.join(
                         title,
-                        new Text(" is not known: ", " is niet bekend: "),
+                        new Text(": not known; ", ": niet bekend; "),
                         study.silent(),
                         silentItems(study),
                         Text.of(".")));
@@ -42,11 +42,11 @@ final class Findings {
     private static Text rests(MotiveStudy study, Text title) {
         return Words.join(
                 title,
-                new Text(" rests on ", " rust op "),
+                Text.of(": "),
                 Text.of(study.used().length + ""),
                 new Text(" of ", " van "),
                 Text.of(study.items().size() + ""),
-                new Text(" items", " kenmerken"),
+                new Text(" items used", " kenmerken gebruikt"),
                 study.motive().agree()
                         ? consistency(study.consistency())
                         : new Text(", which need not agree", ", die niet hoeven samen te hangen"),

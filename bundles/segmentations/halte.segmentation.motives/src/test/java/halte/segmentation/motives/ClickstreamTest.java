@@ -64,7 +64,7 @@ class ClickstreamTest {
         String finding = Planted.english(model).get(0);
         assertTrue(
                 finding.equals(
-                        "Habit is not known: none of its items says anything; without variety of touchpoints (known of"
+                        "Habit: not known; none of its items says anything; without variety of touchpoints (known of"
                                 + " fewer than 20)."),
                 finding);
     }

@@ -89,7 +89,7 @@ class OnlineRetailHabitTest {
         assertTrue(
                 findings.get(1)
                         .startsWith(
-                                "Brand preference is not known: none of its items says anything; without visits"
+                                "Brand preference: not known; none of its items says anything; without visits"
                                         + " that come direct (not in the data), variety of category in orders (not in the data)"),
                 findings.get(1));
         assertTrue(findings.get(0).startsWith("Searches for the brand are not looked at"), findings.get(0));

@@ -159,12 +159,12 @@ class PlantedMotivesTest {
         String refused = Planted.english(CUSTOMERS.fit(Map.of("motives", List.of(mixed), "outcomes", List.of())))
                 .get(0);
         assertEquals(
-                "Mixed is not known: its items do not go together, so that they are no signs of one motive.", refused);
+                "Mixed: not known; its items do not go together, so that they are no signs of one motive.", refused);
         Map<String, Object> made = new HashMap<>(mixed);
         made.put("agree", false);
         String known = Planted.english(CUSTOMERS.fit(Map.of("motives", List.of(made), "outcomes", List.of())))
                 .get(0);
-        assertEquals("Mixed rests on 2 of 2 items, which need not agree.", known);
+        assertEquals("Mixed: 2 of 2 items used, which need not agree.", known);
     }
 
     @Test
