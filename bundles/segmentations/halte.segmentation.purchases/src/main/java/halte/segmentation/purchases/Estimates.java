@@ -37,7 +37,7 @@ final class Estimates {
         estimates.add(step(step, today));
         estimates.add(Estimate.text(
                 "timing",
-                new Text("Moment for that", "Moment daarvoor"),
+                new Text("Moment to offer it", "Moment om het aan te bieden"),
                 due != null
                         ? due.state().timing()
                         : step == null ? null : step.state().timing()));

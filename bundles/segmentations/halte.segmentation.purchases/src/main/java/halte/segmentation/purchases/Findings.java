@@ -107,10 +107,10 @@ final class Findings {
         long accessories = count(relations, Kind.ACCESSORY);
         long complements = count(relations, Kind.COMPLEMENT);
         return new Text(
-                "Beyond chance: " + upgrades + " upgrades, " + accessories + " accessories and " + complements
-                        + " complements; see the table 'relations'.",
-                "Meer dan toevallig: " + upgrades + " upgrades, " + accessories + " accessoires en " + complements
-                        + " aanvullingen; zie de tabel 'relations'.");
+                "Beyond chance (upgrades: " + upgrades + ", accessories: " + accessories + ", complements: "
+                        + complements + "); see the table 'relations'.",
+                "Meer dan toevallig (upgrades: " + upgrades + ", accessoires: " + accessories + ", aanvullingen: "
+                        + complements + "); zie de tabel 'relations'.");
     }
 
     private static long count(List<Relation> relations, Kind kind) {

@@ -27,10 +27,6 @@ final class Ints {
         return size;
     }
 
-    void clear() {
-        size = 0;
-    }
-
     /** Returns a sorted copy. */
     int[] sorted() {
         int[] sorted = Arrays.copyOf(values, size);

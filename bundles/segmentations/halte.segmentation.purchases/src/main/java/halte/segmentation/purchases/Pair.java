@@ -28,7 +28,6 @@ record Pair(
     static final class Way {
 
         final Ints days = new Ints();
-        int customers;
         long usual;
     }
 

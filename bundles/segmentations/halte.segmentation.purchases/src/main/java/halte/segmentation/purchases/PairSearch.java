@@ -110,14 +110,12 @@ final class PairSearch {
     /** Keeps how long it took; returns how many pairs of days go this way. */
     private long way(Occurrences bought, int a, int b, Pair.Way way) {
         long pairs = 0;
-        boolean any = false;
         for (int i = 0; i < bought.count(a); i++) {
             boolean first = true;
             for (int k = 0; k < bought.count(b); k++) {
                 int days = bought.day(b, k) - bought.day(a, i);
                 if (days > 0 && days <= within) {
                     pairs++;
-                    any = true;
                     if (first && bought.day(a, i) <= until - within) {
                         way.days.add(days);
                     }
@@ -125,7 +123,6 @@ final class PairSearch {
                 }
             }
         }
-        way.customers += any ? 1 : 0;
         return pairs;
     }
 }

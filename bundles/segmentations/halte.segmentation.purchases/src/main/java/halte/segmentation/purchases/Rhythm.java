@@ -56,13 +56,6 @@ record Rhythm(double p, double q, double gamma, double[] again) {
         return Math.max(0, Math.min(1, again * (after - before) / (1 - again * before)));
     }
 
-    /** Returns the probability of ever buying again after so many days without. */
-    double still(int gaps, double sum, double elapsed) {
-        double before = within(gaps, sum, elapsed);
-        double again = again(gaps + 1);
-        return again * (1 - before) / (1 - again * before);
-    }
-
     /** Returns by what to multiply the scale to get the gap that is not exceeded with a probability, by bisection. */
     double odds(int gaps, double probability) {
         if (probability <= 0) {

@@ -38,10 +38,6 @@ final class RhythmFit {
         }
     }
 
-    int customers() {
-        return gaps.size();
-    }
-
     long pairs() {
         return pairs;
     }

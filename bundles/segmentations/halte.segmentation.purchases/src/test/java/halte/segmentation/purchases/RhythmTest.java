@@ -117,9 +117,9 @@ class RhythmTest {
     @Test
     void whoWaitsLongerThanAlmostAllHasProbablyStopped() {
         Rhythm rhythm = new Rhythm(3, 4, 60, new double[] {0.8, 0.8, 0.8, 0.8});
-        assertEquals(0.8, rhythm.still(2, 40, 0), 1e-12);
-        assertTrue(rhythm.still(2, 40, 60) < 0.5);
-        assertTrue(rhythm.still(2, 40, 400) < 0.05);
+        assertEquals(0.8, rhythm.buys(2, 40, 0, 1e12), 1e-9);
+        assertTrue(rhythm.buys(2, 40, 60, 1e12) < 0.5);
+        assertTrue(rhythm.buys(2, 40, 400, 1e12) < 0.05);
         double sum = 0;
         for (int day = 0; day < 5_000; day++) {
             sum += rhythm.buys(2, 40, 0, day + 1) - rhythm.buys(2, 40, 0, day);
