@@ -1,5 +1,6 @@
 package halte.segmentation.needs;
 
+import halte.model.Interval;
 import halte.model.Text;
 import halte.trait.api.TraitColumn;
 import java.util.List;
@@ -67,6 +68,21 @@ final class Demography {
     /** Returns how far those who answered are from all customers, in one trait; NaN when nothing is known. */
     double skew(int dimension) {
         return varied(base[dimension], answering[dimension]);
+    }
+
+    /** Tells whether some value is surely more or less frequent among those who answered than among all. */
+    boolean unlike(int dimension) {
+        return IntStream.range(0, base[dimension].length).anyMatch(value -> {
+            Interval interval = answering(dimension, value);
+            double share = base[dimension][value] / sum(base[dimension]);
+            return interval.known() && (share < interval.low() || share > interval.high());
+        });
+    }
+
+    /** Returns the interval of the share of a value among those who answered. */
+    Interval answering(int dimension, int value) {
+        double all = sum(answering[dimension]);
+        return all == 0 ? Interval.UNKNOWN : Interval.wilson(answering[dimension][value] / all, all);
     }
 
     private double distance(int dimension, long[] a, long[] b) {

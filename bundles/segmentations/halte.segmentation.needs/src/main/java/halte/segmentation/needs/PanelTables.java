@@ -72,7 +72,7 @@ final class PanelTables {
         double base = people.base(dimension)[value] / Demography.sum(people.base(dimension));
         double answering = Demography.sum(people.answering(dimension));
         double share = answering == 0 ? Double.NaN : people.answering(dimension)[value] / answering;
-        Interval interval = answering == 0 ? Interval.UNKNOWN : Interval.wilson(share, answering);
+        Interval interval = people.answering(dimension, value);
         Boolean like = answering == 0 ? null : interval.low() <= base && base <= interval.high();
         return Table.row(
                 people.title(dimension),

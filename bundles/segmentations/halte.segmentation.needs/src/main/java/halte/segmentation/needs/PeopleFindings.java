@@ -69,7 +69,7 @@ final class PeopleFindings {
         Demography people = fitted.people();
         for (int dimension = 0; dimension < people.size(); dimension++) {
             double skew = people.skew(dimension);
-            if (skew >= SKEWED) {
+            if (skew >= SKEWED && people.unlike(dimension)) {
                 say(
                         "Those who answered are not like all customers in {0}: {1} of them would have to be others.",
                         "Wie antwoordden zijn niet zoals alle klanten in {0}: {1} van hen zouden anderen moeten zijn.",

@@ -105,8 +105,8 @@ final class DemoCommand implements Runnable {
         }
         step(
                 5,
-                "Needs: for televisions all ages are much alike, for clothes they are not",
-                "Behoeftes: bij televisies lijken alle leeftijden op elkaar, bij kleding niet");
+                "Needs: which age groups want the same, of televisions and of clothes",
+                "Behoeftes: welke leeftijdsgroepen hetzelfde willen, bij televisies en bij kleding");
         answer.needs().stream().map(DemoCommand::inShort).forEach(new SegmentViews(session)::result);
         step(6, "KPIs by quarter, with 95 % intervals", "KPI's per kwartaal, met 95%-intervallen");
         new KpiTables(session).report(withoutSeries(answer.kpis()));
