@@ -11,6 +11,7 @@ final class Past {
     private int size;
     private int reached;
     private int settled;
+    private long next;
 
     /** Makes an empty past with windows of some lengths, in milliseconds. */
     Past(long... lengths) {
@@ -22,6 +23,7 @@ final class Past {
         size = 0;
         reached = 0;
         settled = 0;
+        next = Long.MIN_VALUE;
         Arrays.fill(left, 0);
     }
 
@@ -32,8 +34,11 @@ final class Past {
         moments[size++] = moment;
     }
 
-    /** Goes to a moment, none earlier than before. */
-    void reach(long now) {
+    /** Goes to a moment, none earlier than before; returns whether anything may have changed. */
+    boolean reach(long now) {
+        if (now < next) {
+            return false;
+        }
         while (reached < size && moments[reached] <= now) {
             reached++;
         }
@@ -42,6 +47,8 @@ final class Past {
                 left[i]++;
             }
         }
+        look();
+        return true;
     }
 
     /** Settles what is not later than a moment. */
@@ -49,6 +56,7 @@ final class Past {
         while (settled < reached && moments[settled] <= moment) {
             settled++;
         }
+        look();
     }
 
     int reached() {
@@ -66,13 +74,16 @@ final class Past {
 
     /** Returns when something changes next if nothing is settled; {@link Long#MAX_VALUE} when never. */
     long next() {
-        long next = reached < size ? moments[reached] : Long.MAX_VALUE;
+        return next;
+    }
+
+    private void look() {
+        next = reached < size ? moments[reached] : Long.MAX_VALUE;
         for (int i = 0; i < lengths.length; i++) {
             int oldest = Math.max(left[i], settled);
             if (oldest < reached) {
                 next = Math.min(next, moments[oldest] + lengths[i]);
             }
         }
-        return next;
     }
 }

@@ -22,6 +22,7 @@ final class Walk implements Evidence {
     private final Past[] touches;
     private final Past orders;
     private final int[] lasting;
+    private final double[] strengths;
     private final Spells spells = new Spells();
 
     Walk(StageModel model, StageSettings settings) {
@@ -42,6 +43,7 @@ final class Walk implements Evidence {
         this.orders =
                 new Past(Arrays.stream(after).mapToLong(days -> days * DAY).toArray());
         this.lasting = new int[stages.size()];
+        this.strengths = new double[stages.size()];
         int next = 0;
         for (int i = 0; i < lasting.length; i++) {
             lasting[i] = stages.get(i).settled() ? -1 : next++;
@@ -97,11 +99,17 @@ final class Walk implements Evidence {
     }
 
     private int at(long now) {
+        int before = orders.reached();
         orders.reach(now);
+        boolean ordered = orders.reached() > before;
         for (int i = 0; i < touches.length; i++) {
-            touches[i].reach(now);
-            if (lasting[i] < 0 && orders.reached() > 0) {
+            boolean changed = touches[i].reach(now);
+            if (ordered && lasting[i] < 0) {
                 touches[i].settle(orders.latest());
+                changed = true;
+            }
+            if (changed) {
+                strengths[i] = counting(i) / stages.get(i).enough();
             }
         }
         int stage = model.decide(this);
@@ -116,8 +124,7 @@ final class Walk implements Evidence {
         return next;
     }
 
-    @Override
-    public double strength(int stage) {
+    private double counting(int stage) {
         double counting = 0;
         int before = 0;
         for (int ring = 0; ring < StageTraits.RINGS; ring++) {
@@ -125,7 +132,12 @@ final class Walk implements Evidence {
             counting += (within - before) / (double) (1 << ring);
             before = within;
         }
-        return counting / stages.get(stage).enough();
+        return counting;
+    }
+
+    @Override
+    public double strength(int stage) {
+        return strengths[stage];
     }
 
     @Override
