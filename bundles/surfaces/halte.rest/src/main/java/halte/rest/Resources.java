@@ -21,6 +21,7 @@ import halte.rest.resource.MappingsResource;
 import halte.rest.resource.MembersResource;
 import halte.rest.resource.OutcomeResource;
 import halte.rest.resource.PlacedResource;
+import halte.rest.resource.ReturnResource;
 import halte.rest.resource.Room;
 import halte.rest.resource.RunsResource;
 import halte.rest.resource.SegmentationRunsResource;
@@ -76,6 +77,7 @@ final class Resources {
                 new MembersResource(room, json),
                 new OutcomeResource(room),
                 new PlacedResource(room, json),
+                new ReturnResource(room),
                 new RunsResource(room),
                 new SegmentationRunsResource(room),
                 new SegmentationsResource(room),

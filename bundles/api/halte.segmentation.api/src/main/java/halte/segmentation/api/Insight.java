@@ -103,6 +103,16 @@ public interface Insight {
     Touchpoints touchpoints(String segmentation, Touchpoints.Question question);
 
     /**
+     * Shows what a marketing effort returned per segment: the change of revenue of those addressed, less that of others.
+     *
+     * @param segmentation the segmentation's name
+     * @param question what to look at
+     * @throws HalteException {@code RETURN_INVALID} for an effort that began before the last run, since segments must not know what came of it;
+     *     {@code TRAIT_UNKNOWN}
+     */
+    MarketingReturn marketingReturn(String segmentation, MarketingReturn.Question question);
+
+    /**
      * Shows how a segmentation and its segments changed since the model was fitted.
      *
      * @param segmentation the segmentation's name

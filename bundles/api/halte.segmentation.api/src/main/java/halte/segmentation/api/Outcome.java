@@ -185,9 +185,9 @@ public record Outcome(
      *     comparison of several mean values, Biometrika 38 (1951) 330–336) for means
      * @param statistic its statistic; NaN, like freedom and p, where customers are in several segments, fewer than two segments have known
      *     members, or no variance is left
-     * @param freedom degrees of freedom
+     * @param freedom degrees of freedom; NaN where there is no statistic
      * @param freedomWithin denominator degrees of freedom; NaN for chi-square
-     * @param p its p-value
+     * @param p its p-value; NaN where there is no statistic
      * @param effect how large the differences are, 0–1: Cramér's V for shares, η² for means; NaN as above
      * @param dealt how likely chance differs as much: from dealing the customers' outcomes out anew at random, which holds for small segments
      *     and for customers in several; NaN when there is nothing to deal
@@ -220,9 +220,9 @@ public record Outcome(
      * What was found, and what chance makes of it.
      *
      * @param found what was found; NaN, like the others, with fewer than two segments
-     * @param usual what chance shows on average
-     * @param rarely what chance exceeds once in twenty times
-     * @param p how likely chance does as well
+     * @param usual what chance shows on average; NaN likewise
+     * @param rarely what chance exceeds once in twenty times; NaN likewise
+     * @param p how likely chance does as well; NaN likewise
      */
     public record Extreme(double found, double usual, double rarely, double p) {}
 }

@@ -45,7 +45,7 @@ final class OutcomeDesk {
     }
 
     /** Those of now who were there when the segmentation ran. */
-    private static int[] everybody(TraitTable then, TraitTable now) {
+    static int[] everybody(TraitTable then, TraitTable now) {
         return IntStream.range(0, now.size())
                 .filter(row -> then.row(now.customer(row)) >= 0)
                 .toArray();

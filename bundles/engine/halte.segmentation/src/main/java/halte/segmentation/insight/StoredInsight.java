@@ -9,6 +9,7 @@ import halte.segmentation.api.Drift;
 import halte.segmentation.api.Effort;
 import halte.segmentation.api.Gate;
 import halte.segmentation.api.Insight;
+import halte.segmentation.api.MarketingReturn;
 import halte.segmentation.api.Outcome;
 import halte.segmentation.api.Outlook;
 import halte.segmentation.api.SegmentRef;
@@ -134,6 +135,12 @@ class StoredInsight implements Insight {
     @Override
     public Touchpoints touchpoints(String segmentation, Touchpoints.Question question) {
         return new TouchpointDesk(groups, settings, new Population(timelines)).of(segmentation, question);
+    }
+
+    @Override
+    public MarketingReturn marketingReturn(String segmentation, MarketingReturn.Question question) {
+        return new ReturnDesk(groups, settings)
+                .of(segmentation, question, timelines.extent().last());
     }
 
     @Override

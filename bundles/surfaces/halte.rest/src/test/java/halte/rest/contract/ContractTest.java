@@ -38,6 +38,7 @@ class ContractTest {
             "POST /addons/{addon}/swap 202",
             "POST /addons/{addon}/back 202",
             "POST /segmentation-previews 202",
+            "POST /segmentations/{id}/returns 202",
             "POST /segmentations/{id}/outcomes 202");
 
     private final Rig rig = new Rig();

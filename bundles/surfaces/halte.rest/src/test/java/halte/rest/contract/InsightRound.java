@@ -87,6 +87,7 @@ final class InsightRound {
                 .expect(422, "OUTCOME_INVALID");
         reader.post(outcomes, Map.of("declaration", Map.of("name", "spent"))).expect(422);
         reader.post("/segmentations/none/outcomes", Map.of("trait", "response")).expect(404);
+        returns();
         String touchpoints = "/segmentations/rfm/touchpoints";
         reader.get(touchpoints).expect(200);
         reader.get(touchpoints + "?days=90&scale=1-5&rating=csat&importance=weight")
@@ -94,6 +95,32 @@ final class InsightRound {
         reader.get(touchpoints + "?days=0").expect(422, "PARAMETER_INVALID");
         reader.get(touchpoints + "?scale=5").expect(400);
         reader.get("/segmentations/none/touchpoints").expect(404);
+    }
+
+    private void returns() {
+        String returns = "/segmentations/rfm/returns";
+        reader.post(returns, Map.of("from", "2011-10-01", "days", 30)).expect(200);
+        reader.post(
+                        returns,
+                        Map.of(
+                                "from",
+                                "2011-10-01",
+                                "days",
+                                30,
+                                "margin",
+                                0.4,
+                                "spend",
+                                Map.of("good", 100),
+                                "addressed",
+                                "mailing",
+                                "is",
+                                "yes"))
+                .expect(200);
+        reader.post(returns, Map.of("days", 30)).expect(400);
+        reader.post(returns, Map.of("from", "x", "days", 30)).expect(400);
+        reader.post(returns, Map.of("from", "2011-10-01", "days", 0)).expect(422, "RETURN_INVALID");
+        reader.post("/segmentations/none/returns", Map.of("from", "2011-10-01", "days", 30))
+                .expect(404);
     }
 
     private void yardsticks() {

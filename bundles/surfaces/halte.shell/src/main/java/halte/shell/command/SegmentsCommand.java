@@ -51,6 +51,7 @@ final class SegmentsCommand implements Runnable {
                 .addSubcommand(new SegmentsPerspectiveCommand(session))
                 .addSubcommand(new SegmentsCompareCommand(session))
                 .addSubcommand(new SegmentsOutcomeCommand(session))
+                .addSubcommand(new SegmentsReturnCommand(session))
                 .addSubcommand(new SegmentsTouchpointsCommand(session))
                 .addSubcommand(new SegmentsDriftCommand(session))
                 .addSubcommand(new SegmentsRefreshCommand(session));

@@ -267,6 +267,42 @@ class InsightCommandTest {
     }
 
     @Test
+    void returnsStandBesideWhatWasSpent() throws IOException {
+        String shown = out(
+                "segments",
+                "return",
+                "rfm",
+                "--from",
+                "2011-12-10T12:00:00Z",
+                "--days",
+                "30",
+                "--margin",
+                "0.4",
+                "--spend",
+                "good=100",
+                "--addressed",
+                "mailing",
+                "--is",
+                "yes");
+        assertEquals("return rfm 2011-12-10T12:00:00Z 30 0.4 {good=100.0} yes", lastCall());
+        assertTrue(
+                shown.lines()
+                        .anyMatch(
+                                line -> line.matches("Good customers +1,234 .* 5\\.00 +4\\.00 – 6\\.00 .*250 .* yes")),
+                shown);
+        assertTrue(shown.lines().anyMatch(line -> line.matches("A few .* too little data")), shown);
+        assertTrue(out("segments", "return", "rfm", "--from", "2011-12-10", "--days", "30", "--lang", "nl")
+                .contains("Niet door loting."));
+        assertEquals(2, rig.run("segments", "return", "rfm", "--days", "30").exit());
+        assertTrue(rig.run("segments", "return", "rfm", "--from", "2011-12-10", "--days", "0")
+                .err()
+                .contains("RETURN_INVALID"));
+        assertTrue(json("segments", "return", "rfm", "--from", "2011-12-10", "--days", "30", "--json")
+                .at("/segments/0/extra")
+                .isNull());
+    }
+
+    @Test
     void comparisonsThatMakeNoSenseAreRefused() throws IOException {
         assertEquals(2, rig.run("segments", "compare", "rfm/good").exit());
         assertTrue(rig.run("segments", "compare", "rfm", "rfm/few").err().contains("SEGMENT_INVALID"));

@@ -9,6 +9,8 @@ import halte.segmentation.api.Drift;
 import halte.segmentation.api.Effort;
 import halte.segmentation.api.Gate;
 import halte.segmentation.api.Insight;
+import halte.segmentation.api.MarketingReturn;
+import halte.segmentation.api.MarketingReturn.SegmentReturn;
 import halte.segmentation.api.Outcome;
 import halte.segmentation.api.Outlook;
 import halte.segmentation.api.Outlook.BreakEven;
@@ -184,6 +186,52 @@ public class FakeInsight implements Insight {
         calls.add("touchpoints " + segmentation + " " + question.days() + " " + question.scale() + " "
                 + question.rating() + " " + question.importance());
         return FakeTouchpoints.of(question, Rig.NOW, FEW, GOOD);
+    }
+
+    @Override
+    public MarketingReturn marketingReturn(String segmentation, MarketingReturn.Question question) {
+        known(segmentation);
+        calls.add("return " + segmentation + " " + question.from() + " " + question.days() + " " + question.margin()
+                + " " + question.spend() + " " + question.is());
+        Interval interval = new Interval(4, 6, 0.95);
+        MarketingReturn.Change some = new MarketingReturn.Change(1234, 20, 30.5);
+        MarketingReturn.Change none = new MarketingReturn.Change(0, Double.NaN, Double.NaN);
+        return new MarketingReturn(
+                question.from(),
+                question.days(),
+                "not-addressed",
+                List.of(
+                        new SegmentReturn(
+                                FEW,
+                                some,
+                                none,
+                                Double.NaN,
+                                Interval.UNKNOWN,
+                                Double.NaN,
+                                false,
+                                Double.NaN,
+                                Double.NaN,
+                                Interval.UNKNOWN,
+                                Double.NaN,
+                                Interval.UNKNOWN,
+                                false,
+                                List.of(TOO_FEW)),
+                        new SegmentReturn(
+                                GOOD,
+                                some,
+                                some,
+                                5,
+                                interval,
+                                0.002,
+                                true,
+                                100,
+                                250,
+                                new Interval(200, 300, 0.95),
+                                2.5,
+                                new Interval(2, 3, 0.95),
+                                true,
+                                List.of())),
+                List.of(new Text("Not by lot.", "Niet door loting.")));
     }
 
     @Override

@@ -45,7 +45,14 @@ final class FakeOutcome {
                                 few, NOBODY, SOME, down, false, List.of(new Text("Too few.", "Te weinig.")), List.of()),
                         new SegmentOutcome(good, SOME, NOBODY, up, true, List.of(), gains)),
                 new Outcome.Test("chi-square", 12.5, 1, Double.NaN, 0.0004, 0.1, 0.002),
-                new Chance(1, 1, 0.05, 1, 2000, new Extreme(0.125, 0.12, 0.14, 0.2), new Extreme(0.125, 0.1, 0.2, 0.3)),
+                new Chance(
+                        1,
+                        1,
+                        0.05,
+                        1,
+                        2000,
+                        new Extreme(0.125, 0.12, 0.14, 0.2),
+                        new Extreme(Double.NaN, Double.NaN, Double.NaN, Double.NaN)),
                 gains,
                 List.of(new Text("It may be chance.", "Het kan toeval zijn.")));
     }
