@@ -2,6 +2,7 @@ package halte.timeline;
 
 import static halte.trait.api.Aggregate.COUNT;
 import static halte.trait.api.Aggregate.DECLARED;
+import static halte.trait.api.Aggregate.DIARY;
 import static halte.trait.api.Aggregate.DISTINCT;
 import static halte.trait.api.Aggregate.ENTROPY;
 import static halte.trait.api.Aggregate.FIRST;
@@ -60,6 +61,7 @@ class ValidationTest {
             refused("TRAIT_INVALID", "texts, or hour", trait(aggregate, null));
         }
         refused("TRAIT_INVALID", "texts", trait(LIST, "hour"));
+        refused("TRAIT_INVALID", "texts", trait(DIARY, "quantity"));
         refused("TRAIT_INVALID", "no field but net", trait(GAP_DEVIATION, "amount"));
     }
 

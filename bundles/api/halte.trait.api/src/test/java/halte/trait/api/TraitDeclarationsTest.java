@@ -36,7 +36,19 @@ class TraitDeclarationsTest {
             "marketing");
 
     private static final List<String> FIELD_NEEDED = List.of(
-            "sum", "min", "max", "mean", "first", "last", "distinct", "mode", "list", "entropy", "member", "declared");
+            "sum",
+            "min",
+            "max",
+            "mean",
+            "first",
+            "last",
+            "distinct",
+            "mode",
+            "list",
+            "diary",
+            "entropy",
+            "member",
+            "declared");
 
     @Test
     void readsEveryPart() {
