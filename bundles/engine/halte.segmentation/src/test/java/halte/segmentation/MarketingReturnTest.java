@@ -80,6 +80,8 @@ class MarketingReturnTest {
         assertEquals(100, twice.addressed().customers());
         assertEquals(100, twice.others().customers(), "who came later does not count");
         assertEquals(5, twice.extra(), 0.5);
+        assertTrue(twice.adjusted() < 0.05);
+        assertFalse(twice.significant(), "it may have changed by itself");
         assertTrue(Double.isNaN(twice.result()));
         assertFalse(twice.roiInterval().known());
         assertTrue(found.findings().stream().anyMatch(text -> text.nl().contains("zakt vanzelf")));

@@ -119,6 +119,15 @@ class OutcomeTest {
     }
 
     @Test
+    void whatHoldsForNobodyIsToldRatherThanCompared() {
+        twice();
+        Outcome none = ask(new Question(TraitDeclaration.declared("mood"), "Glad", null, null, null));
+        assertTrue(tells(none, "nothing to compare"), none.findings().toString());
+        assertFalse(tells(none, "chance"), none.findings().toString());
+        assertEquals(1, none.segments().get(0).lift().p());
+    }
+
+    @Test
     void anyOtherNumberIsComparedByItsMean() {
         twice();
         Outcome spent = ask(of(TraitDeclaration.of("spent", Aggregate.SUM, "amount", TouchFilter.ALL)));

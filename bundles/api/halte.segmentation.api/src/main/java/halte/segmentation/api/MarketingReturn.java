@@ -94,7 +94,8 @@ public record MarketingReturn(
      *     known
      * @param extraInterval Welch's interval of it, 95 %
      * @param adjusted the p-value of Welch's t-test, adjusted for the number of segments (Holm 1979); NaN when not known
-     * @param significant whether {@code adjusted} is at most 0.05 and the data suffices
+     * @param significant whether {@code adjusted} is at most 0.05, the data suffices, and those addressed are held against other members of
+     *     their segment: against everybody else a segment chosen by what it bought changes without any effort
      * @param spend what was spent; NaN when not known
      * @param result {@code margin · extra · customers − spend}; NaN when not known
      * @param resultInterval its interval, 95 %

@@ -47,6 +47,7 @@ final class ReturnDesk {
         List<SegmentReturn> segments = new Returns(
                         numbers(table.column(period.revenueBefore())),
                         numbers(table.column(period.revenue())),
+                        question.addressed() != null,
                         thresholds.customers())
                 .of(sides(last, question, table));
         boolean over = lastTouch != null && !lastTouch.isBefore(question.until());
@@ -140,15 +141,17 @@ final class ReturnDesk {
                 question.addressed() == null
                         ? new Text(
                                 "Segments are held against other customers. Who was chosen for buying much lately falls back by"
-                                        + " himself, who bought little recovers: only members left out by lot show what the effort did.",
+                                        + " himself, who bought little recovers: only members left out by lot show what the effort did."
+                                        + " So nothing is called significant here.",
                                 "Doelgroepen staan tegenover andere klanten. Wie gekozen is omdat hij pas veel kocht, zakt vanzelf"
-                                        + " terug, wie weinig kocht, herstelt: alleen leden die door loting zijn overgeslagen laten zien wat de inspanning deed.")
+                                        + " terug, wie weinig kocht, herstelt: alleen leden die door loting zijn overgeslagen laten zien wat de inspanning deed."
+                                        + " Daarom heet hier niets significant.")
                         : new Text(
                                 "Whether members were left out by lot the data does not tell; when the keenest were addressed, the"
                                         + " return is too high.",
                                 "Of leden door loting zijn overgeslagen, vertellen de gegevens niet; werden de gretigsten benaderd,"
                                         + " dan is het rendement te hoog."));
-        if (segments.stream().noneMatch(SegmentReturn::significant)) {
+        if (question.addressed() != null && segments.stream().noneMatch(SegmentReturn::significant)) {
             findings.add(new Text(
                     "In no segment did revenue change more than chance explains.",
                     "In geen enkele doelgroep veranderde de omzet meer dan toeval verklaart."));

@@ -24,8 +24,15 @@ final class OutcomeFindings {
 
     List<Text> of(boolean several, boolean basis, int variantsLeft, long least) {
         known();
-        overall();
-        chance();
+        if (same()) {
+            say(
+                    "It holds for nobody or for everybody, so there is nothing to compare: check the text or the number.",
+                    "Het geldt voor niemand of voor iedereen; er valt dus niets te vergelijken: controleer de tekst of het"
+                            + " getal.");
+        } else {
+            overall();
+            chance();
+        }
         if (basis) {
             say(
                     "The segmentation looks at this trait itself: that its segments differ in it is how they were made, no"
@@ -63,6 +70,11 @@ final class OutcomeFindings {
                     "De uitkomst is van " + number.nl() + " klanten niet bekend (" + share.nl()
                             + "); zij tellen niet mee.");
         }
+    }
+
+    private boolean same() {
+        double share = outcome.everybody().value();
+        return outcome.share() && (share == 0 || share == 1);
     }
 
     private void overall() {

@@ -20,6 +20,7 @@ public final class Returns {
     private final double[] before;
     private final double[] after;
     private final double[] change;
+    private final boolean answerable;
     private final long least;
 
     /**
@@ -27,11 +28,13 @@ public final class Returns {
      *
      * @param before by row the revenue before
      * @param after by row the revenue since
+     * @param answerable whether those addressed are held against others of their own segment
      * @param least how many customers either side needs
      */
-    public Returns(double[] before, double[] after, long least) {
+    public Returns(double[] before, double[] after, boolean answerable, long least) {
         this.before = before;
         this.after = after;
+        this.answerable = answerable;
         this.least = least;
         this.change = IntStream.range(0, before.length)
                 .mapToDouble(row -> after[row] - before[row])
@@ -77,7 +80,7 @@ public final class Returns {
                 lift.difference(),
                 lift.differenceInterval(),
                 adjusted,
-                adjusted <= Outcomes.ALPHA && reasons.isEmpty(),
+                answerable && adjusted <= Outcomes.ALPHA && reasons.isEmpty(),
                 side.spend,
                 customers * lift.difference() - side.spend,
                 result,
