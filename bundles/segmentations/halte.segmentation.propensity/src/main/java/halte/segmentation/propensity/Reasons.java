@@ -38,13 +38,19 @@ final class Reasons {
         double probability = knowledge.scorer().probability(row);
         List<Reason> reasons = new ArrayList<>();
         int own = knowledge.cuts().segment(probability);
-        reasons.add(place(Segments.READY, own, probability));
-        reasons.add(place(Segments.WARMING, own, probability));
-        reasons.add(place(Segments.UNLIKELY, own, probability));
+        for (int segment : new int[] {Segments.READY, Segments.WARMING, Segments.UNLIKELY}) {
+            reasons.add(place(segment, own, probability));
+            if (segment == own) {
+                strongest(row, reasons);
+            }
+        }
+        return reasons;
+    }
+
+    private void strongest(TraitRow row, List<Reason> reasons) {
         for (Strongest each : Strongest.of(knowledge.scorer(), row, MOST)) {
             reasons.add(new Reason(null, trait(each.variable()), each.weight() > 0, sentence(each), 1));
         }
-        return reasons;
     }
 
     private Reason unknown(Text why) {

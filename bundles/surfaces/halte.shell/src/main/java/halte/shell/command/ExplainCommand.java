@@ -91,11 +91,11 @@ final class ExplainCommand implements Runnable {
         console.heading(id + ": " + console.say("customer #", "klant #") + explanation.customer() + " → "
                 + (segments.isEmpty() ? console.say("no segment", "geen doelgroep") : segments));
         explanation.reasons().forEach(reason -> console.line(line(console, reason)));
+        new ModelViews(session).estimates(explanation.estimates());
         explanation
                 .traits()
                 .forEach((name, value) ->
                         console.line("    " + name + " = " + session.format().value(value)));
-        new ModelViews(session).estimates(explanation.estimates());
         console.line(console.say("  as stored by the last run: ", "  volgens de laatste keer: ")
                 + stored(session, explanation));
         if (!explanation.madeBy().equals(explanation.servedBy())) {

@@ -38,7 +38,7 @@ final class SegmentViews {
         if (console.forPrograms()) {
             console.answer(results);
         } else {
-            results.forEach(this::result);
+            results.forEach(results.size() == 1 ? this::result : this::brief);
         }
     }
 
@@ -98,7 +98,23 @@ final class SegmentViews {
         console.table(table, "");
     }
 
+    /** Shows a result with all that the fit found out. */
     void result(Result result) {
+        summary(result);
+        result.tables().forEach(new ModelViews(session)::table);
+        console.line("");
+    }
+
+    private void brief(Result result) {
+        summary(result);
+        if (!result.tables().isEmpty()) {
+            String ask = "'halte segments show " + result.definition().id() + "'";
+            console.line(console.say("What the fit found out: " + ask, "Wat de berekening opleverde: " + ask));
+        }
+        console.line("");
+    }
+
+    private void summary(Result result) {
         console.heading(console.say(result.definition().title()) + "  ("
                 + result.definition().id() + ", "
                 + console.say("version ", "versie ") + result.definition().version() + ", "
@@ -125,8 +141,6 @@ final class SegmentViews {
                 format.whole(result.customers()) + " klanten; " + format.whole(result.entered())
                         + " lidmaatschappen begonnen, " + format.whole(result.left()) + " geëindigd."));
         sufficiency(result.sufficiency());
-        result.tables().forEach(new ModelViews(session)::table);
-        console.line("");
     }
 
     private void row(Table table, Perspective each) {

@@ -143,11 +143,11 @@ class SegmentsCommandTest {
                           ✓ good: dit klopt allemaal
                             ✓ orders is 7, meer dan 2
                             ✗ omzet is 7, niet meer dan 9
-                            orders = 7
                             nog klant: 75,0 %  (95 %-interval 60,0 % – 85,0 %)
                             volgende bestelling over: 12,35 dagen
                             waarde: niet bekend
                             volgend aanbod: thee
+                            orders = 7
                         """), dutch);
         JsonNode json = new ObjectMapper()
                 .readTree(rig.run("explain", "1", "rfm", "--json").out());
