@@ -3,6 +3,7 @@ package halte.segmentation;
 import halte.model.Actor;
 import halte.model.Failure;
 import halte.segmentation.api.Estimate;
+import halte.segmentation.api.Ranking;
 import halte.segmentation.api.Segmentations.Membership;
 import halte.segmentation.api.Segmentations.Placed;
 import halte.trait.api.TraitTable;
@@ -48,20 +49,18 @@ record Exporting(Guarded strategy, Models.Ready ready, TraitTable table) {
     }
 
     /** Keeps those of whom a number is highest or lowest. */
-    static final class Ranking implements Consumer<Placed> {
+    static final class Best implements Consumer<Placed> {
 
-        private final String estimate;
-        private final int limit;
+        private final Ranking wanted;
         private final Comparator<Placed> order;
         private final PriorityQueue<Placed> worstFirst;
         private boolean asked;
-        private boolean found;
+        private boolean known;
 
-        Ranking(String estimate, boolean highest, int limit) {
-            this.estimate = estimate;
-            this.limit = limit;
+        Best(Ranking wanted) {
+            this.wanted = wanted;
             Comparator<Placed> byNumber = Comparator.comparingDouble(this::number);
-            order = (highest ? byNumber.reversed() : byNumber)
+            order = (wanted.highest() ? byNumber.reversed() : byNumber)
                     .thenComparing(placed -> placed.membership().customer())
                     .thenComparing(placed -> placed.membership().segment());
             worstFirst = new PriorityQueue<>(order.reversed());
@@ -69,7 +68,7 @@ record Exporting(Guarded strategy, Models.Ready ready, TraitTable table) {
 
         private double number(Placed placed) {
             return placed.estimates().stream()
-                    .filter(one -> one.id().equals(estimate))
+                    .filter(one -> one.id().equals(wanted.estimate()))
                     .mapToDouble(Estimate::number)
                     .findFirst()
                     .orElse(Double.NaN);
@@ -78,21 +77,23 @@ record Exporting(Guarded strategy, Models.Ready ready, TraitTable table) {
         @Override
         public void accept(Placed placed) {
             asked |= !placed.estimates().isEmpty();
-            found |= placed.estimates().stream().anyMatch(one -> one.id().equals(estimate));
-            if (limit > 0 && !Double.isNaN(number(placed))) {
+            known |= placed.estimates().stream().anyMatch(one -> one.id().equals(wanted.estimate()));
+            boolean counts = !Double.isNaN(number(placed))
+                    && !wanted.leftOut().test(placed.membership().customer());
+            if (wanted.limit() > 0 && counts) {
                 worstFirst.add(placed);
-                if (worstFirst.size() > limit) {
+                if (worstFirst.size() > wanted.limit()) {
                     worstFirst.remove();
                 }
             }
         }
 
-        List<Placed> best() {
-            if (asked && !found) {
+        List<Placed> found() {
+            if (asked && !known) {
                 throw new Failure(
                                 "ESTIMATE_UNKNOWN",
                                 Actor.USER,
-                                "The segmentation's model makes no estimate '" + estimate + "'.",
+                                "The segmentation's model makes no estimate '" + wanted.estimate() + "'.",
                                 "Explain one of its members to see which estimates there are.")
                         .asException();
             }

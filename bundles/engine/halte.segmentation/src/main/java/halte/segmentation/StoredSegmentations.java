@@ -5,6 +5,7 @@ import halte.model.Failure;
 import halte.model.Parameters;
 import halte.runtime.Guest;
 import halte.runtime.Host;
+import halte.segmentation.api.Ranking;
 import halte.segmentation.api.SegmentationStrategy;
 import halte.segmentation.api.Segmentations;
 import halte.segmentation.api.StrategyDescriptor;
@@ -201,10 +202,10 @@ class StoredSegmentations implements Segmentations, Upkeep {
     }
 
     @Override
-    public List<Placed> ranked(String segmentation, String segment, String estimate, boolean highest, int limit) {
-        Exporting.Ranking ranking = new Exporting.Ranking(estimate, highest, limit);
-        export(segmentation, segment, ranking);
-        return ranking.best();
+    public List<Placed> ranked(String segmentation, Ranking wanted) {
+        Exporting.Best best = new Exporting.Best(wanted);
+        export(segmentation, wanted.segment(), best);
+        return best.found();
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import halte.model.Text;
 import halte.segmentation.api.Estimate;
+import halte.segmentation.api.Ranking;
 import halte.segmentation.api.Segmentations.Placed;
 import halte.segmentation.api.Segmentations.Result;
 import halte.segmentation.api.Table;
@@ -77,15 +78,24 @@ class TellingTest {
         assertEquals(List.of(5L), customers(high));
     }
 
+    private List<Placed> ranked(Ranking wanted) {
+        return segmentations.ranked("bands", wanted);
+    }
+
+    @Test
+    void whoIsLeftOutMakesRoomForTheNext() {
+        Ranking wanted = new Ranking(null, "spending", true, 2, customer -> customer == 5);
+        assertEquals(List.of(4L, 3L), customers(ranked(wanted)));
+    }
+
     @Test
     void theFirstByAnEstimateComeFirst() {
-        assertEquals(List.of(5L, 4L), customers(segmentations.ranked("bands", null, "spending", true, 2)));
-        assertEquals(List.of(1L, 2L), customers(segmentations.ranked("bands", "low", "spending", false, 2)));
-        assertEquals(List.of(), segmentations.ranked("bands", "low", "word", false, 2), "a text has no order");
+        assertEquals(List.of(5L, 4L), customers(ranked(Ranking.of(null, "spending", true, 2))));
+        assertEquals(List.of(1L, 2L), customers(ranked(Ranking.of("low", "spending", false, 2))));
+        assertEquals(List.of(), ranked(Ranking.of("low", "word", false, 2)), "a text has no order");
         assertEquals(
                 "ESTIMATE_UNKNOWN",
-                Scene.failure(() -> segmentations.ranked("bands", null, "height", true, 2))
-                        .code());
+                Scene.failure(() -> ranked(Ranking.of(null, "height", true, 2))).code());
     }
 
     @Test

@@ -57,6 +57,15 @@ class ExportTest {
     }
 
     @Test
+    void soDoesARanking() {
+        rig.focus.silent.add(1L);
+        String ranking = "/segmentations/rfm/ranking?estimate=alive";
+        assertEquals(2, reader.get(ranking).expect(200).json().size());
+        assertEquals(
+                3, reader.get(ranking + "&suppressed=true").expect(200).json().size());
+    }
+
+    @Test
     void isInTheJournal() {
         lines("/segmentations/rfm/export?segment=good");
         assertTrue(rig.store.journal().entries(Long.MAX_VALUE, 10).stream()

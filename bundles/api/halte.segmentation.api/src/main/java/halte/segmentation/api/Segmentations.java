@@ -105,13 +105,10 @@ public interface Segmentations {
      * is not known are left out.
      *
      * @param segmentation the segmentation's name
-     * @param segment the segment's name; null for all segments
-     * @param estimate the estimate's name; it must be a number
-     * @param highest whether the highest come first
-     * @param limit how many at most
+     * @param wanted by what, how many, and who is left out
      * @throws HalteException {@code ESTIMATE_UNKNOWN} when the model makes no such number, otherwise as {@link #export}
      */
-    List<Placed> ranked(String segmentation, String segment, String estimate, boolean highest, int limit);
+    List<Placed> ranked(String segmentation, Ranking wanted);
 
     /** Returns all memberships of a customer, present and past, newest first. */
     List<Membership> of(long customer);

@@ -3,6 +3,7 @@ package halte.segmentation.layers;
 import halte.model.Actor;
 import halte.model.Failure;
 import halte.model.Text;
+import halte.segmentation.api.Ranking;
 import halte.segmentation.api.Segment;
 import halte.segmentation.api.Segmentations;
 import halte.segmentation.api.StrategyDescriptor;
@@ -139,8 +140,7 @@ final class Placed implements Segmentations {
     }
 
     @Override
-    public List<Segmentations.Placed> ranked(
-            String segmentation, String segment, String estimate, boolean highest, int limit) {
+    public List<Segmentations.Placed> ranked(String segmentation, Ranking wanted) {
         throw new UnsupportedOperationException();
     }
 

@@ -6,6 +6,7 @@ import halte.rest.answer.Failures;
 import halte.rest.run.Run;
 import halte.rest.run.RunView;
 import halte.segmentation.api.Focus;
+import halte.segmentation.api.Ranking;
 import halte.segmentation.api.Segmentations;
 import halte.segmentation.api.Segmentations.Placed;
 import halte.segmentation.api.Upkeep;
@@ -62,6 +63,10 @@ public final class PlacedResource {
         return segmentations;
     }
 
+    private LongPredicate silent(boolean asked) {
+        return asked ? customer -> false : room.need(Focus.class).suppression();
+    }
+
     @GET
     @Path("segmentations/{id}/ranking")
     @Produces(MediaType.APPLICATION_JSON)
@@ -69,7 +74,7 @@ public final class PlacedResource {
     @Operation(operationId = "ranking", summary = "List the members of whom an estimate is highest or lowest")
     @APIResponse(
             responseCode = "200",
-            description = "The members; those of whom it is not known are left out",
+            description = "The members, without those of whom it is not known and those who shall not be addressed",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Placed.class)))
     @APIResponse(
             responseCode = "202",
@@ -84,6 +89,10 @@ public final class PlacedResource {
             @Parameter(description = "Only members of this segment") @QueryParam("segment") String segment,
             @Parameter(description = "Whether the lowest come first") @QueryParam("lowest") @DefaultValue("false")
                     boolean lowest,
+            @Parameter(description = "Also customers who shall not be addressed")
+                    @QueryParam("suppressed")
+                    @DefaultValue("false")
+                    boolean suppressed,
             @Parameter(description = "How many at most, up to 10000") @QueryParam("limit") @DefaultValue("50")
                     int limit,
             @Context SecurityContext caller)
@@ -92,13 +101,10 @@ public final class PlacedResource {
         if (estimate == null) {
             throw Failures.parameterInvalid("estimate", "is missing").asException();
         }
-        int most = Check.within("limit", limit, Pages.LONGEST);
+        Ranking wanted = new Ranking(
+                segment, estimate, !lowest, Check.within("limit", limit, Pages.LONGEST), silent(suppressed));
         return room.startAndWait(new Run.Order(
-                "ranking",
-                id,
-                Room.who(caller),
-                Role.READER,
-                report -> segmentations.ranked(id, segment, estimate, !lowest, most)));
+                "ranking", id, Room.who(caller), Role.READER, report -> segmentations.ranked(id, wanted)));
     }
 
     @GET
@@ -123,8 +129,7 @@ public final class PlacedResource {
                     boolean suppressed,
             @Context SecurityContext caller) {
         Segmentations segmentations = there(id);
-        LongPredicate silent =
-                suppressed ? customer -> false : room.need(Focus.class).suppression();
+        LongPredicate silent = silent(suppressed);
         room.journal(caller, "segmentation.export", segment == null ? id : id + "/" + segment, null);
         StreamingOutput body = out -> segmentations.export(id, segment, placed -> {
             if (!silent.test(placed.membership().customer())) {

@@ -1,11 +1,14 @@
 package halte.shell.command;
 
 import halte.segmentation.api.Estimate;
+import halte.segmentation.api.Focus;
+import halte.segmentation.api.Ranking;
 import halte.segmentation.api.Segmentations;
 import halte.segmentation.api.Segmentations.Placed;
 import halte.shell.print.Console;
 import halte.shell.print.Table;
 import java.util.List;
+import java.util.function.LongPredicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,8 +20,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rank",
         header = "List the members of whom an estimate is highest or lowest.",
-        description =
-                "Members of whom it is not known are left out. 'halte explain' shows which estimates a model makes.",
+        description = {
+            "Members of whom it is not known are left out, and customers who shall not be addressed ('halte focus"
+                    + " suppressed') unless asked for.",
+            "'halte explain' shows which estimates a model makes."
+        },
         footer = {
             "",
             "Examples:",
@@ -45,6 +51,9 @@ final class SegmentsRankCommand implements Runnable {
     @Option(names = "--lowest", description = "The lowest first instead of the highest.")
     private boolean lowest;
 
+    @Option(names = "--with-suppressed", description = "Also customers who shall not be addressed.")
+    private boolean withSuppressed;
+
     @Option(
             names = "--limit",
             defaultValue = "50",
@@ -62,7 +71,10 @@ final class SegmentsRankCommand implements Runnable {
             throw new ParameterException(spec.commandLine(), "--limit must be at least 1");
         }
         console.busy("Ranking", "Rangschikken");
-        List<Placed> ranked = session.need(Segmentations.class).ranked(id, segment, estimate, !lowest, limit);
+        LongPredicate silent =
+                withSuppressed ? customer -> false : session.need(Focus.class).suppression();
+        List<Placed> ranked =
+                session.need(Segmentations.class).ranked(id, new Ranking(segment, estimate, !lowest, limit, silent));
         if (console.forPrograms()) {
             console.answer(ranked);
         } else {

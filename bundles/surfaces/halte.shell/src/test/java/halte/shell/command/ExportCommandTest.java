@@ -147,6 +147,16 @@ class ExportCommandTest {
         assertTrue(rig.run("segments", "rank", "rfm", "alive", "--lang", "nl")
                 .out()
                 .contains("95 %-interval 60,0 % – 85,0 %"));
+        rig.focus.silent.add(1L);
+        String left = rig.run("segments", "rank", "rfm", "alive").out();
+        assertEquals(3, left.lines().count(), left);
+        assertEquals(
+                4,
+                rig.run("segments", "rank", "rfm", "alive", "--with-suppressed")
+                        .out()
+                        .lines()
+                        .count());
+        rig.focus.silent.clear();
         rig.run("segments", "rank", "rfm", "alive", "--segment", "good", "--lowest");
         assertEquals("ranked rfm good alive lowest", rig.segmentations.calls.get(rig.segmentations.calls.size() - 1));
         assertTrue(rig.run("segments", "rank", "rfm", "offer").err().contains("ESTIMATE_UNKNOWN"));

@@ -6,6 +6,7 @@ import halte.model.HalteException;
 import halte.model.Interval;
 import halte.model.Text;
 import halte.segmentation.api.Estimate;
+import halte.segmentation.api.Ranking;
 import halte.segmentation.api.Reason;
 import halte.segmentation.api.Segment;
 import halte.segmentation.api.Segmentations;
@@ -179,13 +180,17 @@ public class FakeSegmentations implements Segmentations, Upkeep {
     }
 
     @Override
-    public List<Placed> ranked(String segmentation, String segment, String estimate, boolean highest, int limit) {
-        calls.add("ranked " + segmentation + " " + segment + " " + estimate + (highest ? " highest" : " lowest"));
-        if (ESTIMATES.stream().noneMatch(each -> each.id().equals(estimate) && each.text() == null)) {
+    public List<Placed> ranked(String segmentation, Ranking wanted) {
+        calls.add("ranked " + segmentation + " " + wanted.segment() + " " + wanted.estimate()
+                + (wanted.highest() ? " highest" : " lowest"));
+        if (ESTIMATES.stream().noneMatch(each -> each.id().equals(wanted.estimate()) && each.text() == null)) {
             throw new Failure("ESTIMATE_UNKNOWN", Actor.USER, "There is no such number.", "Check the name.")
                     .asException();
         }
-        return everybody(segmentation).stream().limit(limit).toList();
+        return everybody(segmentation).stream()
+                .filter(each -> !wanted.leftOut().test(each.membership().customer()))
+                .limit(wanted.limit())
+                .toList();
     }
 
     @Override
