@@ -16,6 +16,7 @@ import halte.segmentation.api.Thresholds;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,33 @@ class InsightTest {
         assertTrue(all.revenueInterval().low() < all.revenue()
                 && all.revenue() < all.revenueInterval().high());
         assertTrue(all.sufficient(), all.reasons().toString());
+    }
+
+    @Test
+    void whatNoSourceStatedIsMissingAndWhatNeverHappenedIsNot() {
+        Map<String, Object> refund =
+                Map.of("name", "refunded", "aggregate", "days-since", "filter", Map.of("types", List.of("refund")));
+        Map<String, Object> age = Map.of("name", "age", "aggregate", "declared", "field", "age");
+        for (int i = 0; i < 50; i++) {
+            world.declare("c" + i, "age", "40", NOON);
+        }
+        either("known", refund);
+        either("stated", age);
+        assertTrue(world.insight.sufficiency("known").get(0).sufficient(), "nobody sent anything back");
+        Gate stated = world.insight.sufficiency("stated").get(0);
+        assertEquals(51 / 101.0, stated.missing(), 1e-12);
+        assertEquals(
+                "50 % of the declared values that the strategy looks at are missing; at most 20 % may be.",
+                stated.reasons().get(0).en());
+    }
+
+    /** Runs a segmentation of those who ordered, which looks at another trait too. */
+    private void either(String id, Map<String, Object> trait) {
+        Map<String, Object> ordered = Map.of("trait", "orders", "is", "at-least", "value", 1);
+        Map<String, Object> other = Map.of("trait", trait.get("name"), "is", "above", "value", 1000);
+        Map<String, Object> when = Map.of("any", List.of(ordered, other));
+        world.define(id, List.of(orders(), trait), List.of(Map.of("id", "all", "title", "all", "when", when)));
+        world.segmentations.run(id, NOON);
     }
 
     @Test

@@ -12,7 +12,8 @@ import java.util.List;
  * @param customers number of members
  * @param orders their orders net of refunds
  * @param historyDays the median of the days since their first touch; NaN without members
- * @param missing share of the values that are missing in the strategy's traits of the members, 0–1; NaN without members or traits
+ * @param missing share of the values that are missing in those of the strategy's traits that sources declare, 0–1; 0 where it
+ *     looks at none, NaN without members
  * @param repeat share of the members with an order who ordered again, 0–1; NaN when nobody ordered
  * @param repeatInterval Wilson's score interval of that share, 95 %: E. B. Wilson, Probable inference, the law of succession, and
  *     statistical inference, JASA 22 (1927) 209–212

@@ -11,7 +11,7 @@ import halte.model.HalteException;
  * @param customers the fewest members
  * @param orders the fewest orders of all members together, net of refunds
  * @param historyDays the shortest median time since the members' first touch, in days
- * @param missing the largest share of values missing in the strategy's traits of the members, 0–1
+ * @param missing the largest share of values missing in those of the strategy's traits that sources declare, 0–1
  * @param repeatWidth the widest interval of the share who ordered again, in percentage points / 100 (0.2 is 10 points either way)
  * @param revenueWidth the widest interval of the mean revenue per member, as a multiple of that mean (1 is 50 % either way)
  */

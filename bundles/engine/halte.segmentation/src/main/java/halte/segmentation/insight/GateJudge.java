@@ -88,9 +88,9 @@ final class GateJudge {
                 "De helft is hooguit " + days + " dagen bekend; " + thresholds.historyDays() + " dagen zijn nodig.");
         lack(
                 gate.missing() > thresholds.missing(),
-                percent(gate.missing()) + " of the values that the strategy looks at are missing; at most "
+                percent(gate.missing()) + " of the declared values that the strategy looks at are missing; at most "
                         + percent(thresholds.missing()) + " may be.",
-                percent(gate.missing()) + " van de waarden waarnaar de strategie kijkt ontbreekt; hooguit "
+                percent(gate.missing()) + " van de opgegeven waarden waarnaar de strategie kijkt ontbreekt; hooguit "
                         + percent(thresholds.missing()) + " mag ontbreken.");
     }
 

@@ -12,9 +12,9 @@ import java.util.List;
  * @param segment the segment
  * @param table all customers with their traits
  * @param rows the members' rows, ascending
- * @param strategy the names of the strategy's traits
+ * @param stated the names of the strategy's traits that sources state
  */
-record Group(Segment segment, TraitTable table, int[] rows, List<String> strategy) {
+record Group(Segment segment, TraitTable table, int[] rows, List<String> stated) {
 
     int size() {
         return rows.length;
@@ -30,10 +30,13 @@ record Group(Segment segment, TraitTable table, int[] rows, List<String> strateg
         return Arrays.stream(rows).mapToDouble(column::number).sum();
     }
 
-    /** Returns the share of the strategy's values that are missing; NaN without members or traits. */
+    /** Returns the share of the stated values that are missing; 0 where none are looked at, NaN without members. */
     double missing() {
-        long cells = (long) strategy.size() * rows.length;
-        long missing = strategy.stream()
+        if (stated.isEmpty() && rows.length > 0) {
+            return 0;
+        }
+        long cells = (long) stated.size() * rows.length;
+        long missing = stated.stream()
                 .map(table::column)
                 .mapToLong(column -> Arrays.stream(rows)
                         .filter(row -> isMissing(column, row))

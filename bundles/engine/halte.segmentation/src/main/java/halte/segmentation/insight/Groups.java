@@ -8,6 +8,7 @@ import halte.segmentation.api.Segmentations.Perspective;
 import halte.segmentation.api.Segmentations.Result;
 import halte.segmentation.api.Upkeep;
 import halte.store.api.MembershipStore;
+import halte.trait.api.Aggregate;
 import halte.trait.api.Timelines;
 import halte.trait.api.TraitDeclaration;
 import halte.trait.api.TraitTable;
@@ -47,6 +48,14 @@ final class Groups {
         return upkeep.traits(segmentation);
     }
 
+    /** Returns the names of the strategy's traits that sources state. Where any other has no value, nothing happened, which is known. */
+    List<String> stated(String segmentation) {
+        return traits(segmentation).stream()
+                .filter(trait -> trait.aggregate() == Aggregate.DECLARED)
+                .map(TraitDeclaration::name)
+                .toList();
+    }
+
     TraitTable table(Collection<TraitDeclaration> traits, Instant at) {
         return population.with(traits, at);
     }
@@ -61,9 +70,8 @@ final class Groups {
     /** Reads all segments of a segmentation at the moment of its last run, with further traits. */
     List<Group> read(Result last, Collection<TraitDeclaration> more) {
         List<TraitDeclaration> wanted = new ArrayList<>(traits(last.definition().id()));
-        List<String> names = wanted.stream().map(TraitDeclaration::name).toList();
         wanted.addAll(more);
-        return of(last, table(wanted, last.at()), names);
+        return of(last, table(wanted, last.at()), stated(last.definition().id()));
     }
 
     /** Finds the members of all segments of a segmentation in a table. */

@@ -35,7 +35,7 @@ final class OutcomeDesk {
         }
         Thresholds thresholds = settings.thresholds(segmentation);
         TraitTable known = groups.known(last);
-        List<Group> then = groups.of(last, known, names(segmentation));
+        List<Group> then = groups.of(last, known, groups.stated(segmentation));
         List<TraitDeclaration> wanted = Stream.of(question.trait(), question.variant())
                 .filter(Objects::nonNull)
                 .toList();
@@ -49,10 +49,6 @@ final class OutcomeDesk {
         return IntStream.range(0, now.size())
                 .filter(row -> then.row(now.customer(row)) >= 0)
                 .toArray();
-    }
-
-    private List<String> names(String segmentation) {
-        return groups.traits(segmentation).stream().map(TraitDeclaration::name).toList();
     }
 
     private List<Cell> cells(Result last, List<Group> then, TraitTable now) {

@@ -84,9 +84,8 @@ final class ReturnDesk {
     private List<Side> sides(Result last, Question question, TraitTable table) {
         String segmentation = last.definition().id();
         TraitTable known = groups.known(last);
-        List<String> names =
-                groups.traits(segmentation).stream().map(TraitDeclaration::name).toList();
-        List<Group> then = groups.of(last, known, names);
+        List<Group> then =
+                groups.of(last, known, groups.stated(last.definition().id()));
         List<Group> now = groups.of(last, table, List.of());
         int[] everybody = OutcomeDesk.everybody(known, table);
         Thresholds thresholds = settings.thresholds(segmentation);

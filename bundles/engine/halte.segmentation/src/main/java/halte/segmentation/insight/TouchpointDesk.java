@@ -27,7 +27,7 @@ final class TouchpointDesk {
         Result last = groups.last(segmentation);
         Thresholds thresholds = settings.thresholds(segmentation);
         TraitTable table = groups.known(last);
-        List<Group> members = groups.of(last, table, names(segmentation));
+        List<Group> members = groups.of(last, table, groups.stated(segmentation));
         boolean[] sufficient = new boolean[members.size()];
         for (int i = 0; i < sufficient.length; i++) {
             sufficient[i] = GateJudge.judge(members.get(i), thresholds).sufficient();
@@ -40,9 +40,5 @@ final class TouchpointDesk {
                         sufficient,
                         thresholds.customers())
                 .look(population, last.at());
-    }
-
-    private List<String> names(String segmentation) {
-        return groups.traits(segmentation).stream().map(trait -> trait.name()).toList();
     }
 }
