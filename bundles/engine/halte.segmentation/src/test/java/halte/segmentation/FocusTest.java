@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import halte.model.Failure;
+import halte.segmentation.api.Coverage;
+import halte.segmentation.api.Coverage.Variant;
 import halte.segmentation.api.Focus.Board;
 import halte.segmentation.api.Focus.Choice;
 import halte.segmentation.api.Focus.Decision;
@@ -136,6 +138,34 @@ class FocusTest {
                 "De segmentatie 'one' bestaat niet meer; het besluit blijft bewaard. Er wordt nu niemand meer door uitgesloten.",
                 decisions.get(1).warning().nl());
         assertEquals(List.of(), world.focus.suppressed(world.customer("a")));
+    }
+
+    @Test
+    void theFirstVariantComesFirstAndEverybodyElseGetsTheDefault() {
+        world.append(world.order("c", 10, NOON.minusSeconds(6)), world.order("c", 10, NOON.minusSeconds(5)));
+        world.append(world.money("refund", "d", -10, NOON.minusSeconds(5)).build());
+        world.segmentations.runAll(NOON);
+        Coverage two = world.focus.coverage(List.of(TWO, ONE));
+        assertEquals(4, two.customers());
+        assertEquals(List.of(new Variant(TWO, 2, 2, 0, 0), new Variant(ONE, 3, 1, 2, 0)), two.variants());
+        assertEquals(1, two.otherwise());
+        assertEquals(
+                "25.0 % of all customers get the default.",
+                two.findings().get(0).en());
+        decide(new Choice(TWO, Stance.NOT, true, "too dear", "x", null));
+        Coverage silent = world.focus.coverage(List.of(ONE, TWO));
+        assertEquals(List.of(new Variant(ONE, 3, 1, 0, 2), new Variant(TWO, 2, 0, 0, 2)), silent.variants());
+        assertEquals(2, silent.suppressed());
+        assertEquals(1, silent.otherwise());
+        assertTrue(silent.findings().get(2).en().startsWith("Nobody gets the variant of 'two/in'"));
+        assertEquals("COVERAGE_INVALID", refused(ONE, ONE));
+        assertEquals("COVERAGE_INVALID", refused());
+        assertEquals("SEGMENT_UNKNOWN", refused(new SegmentRef("one", "out")));
+        assertEquals("SEGMENTATION_UNKNOWN", refused(new SegmentRef("six", "in")));
+    }
+
+    private String refused(SegmentRef... segments) {
+        return Scene.failure(() -> world.focus.coverage(List.of(segments))).code();
     }
 
     @Test

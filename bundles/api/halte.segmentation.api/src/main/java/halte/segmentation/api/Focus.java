@@ -20,6 +20,9 @@ public interface Focus {
     /** The most focus groups unless said otherwise. */
     int USUAL_MOST = 8;
 
+    /** The most segments of one {@link #coverage}. */
+    int MOST_VARIANTS = 50;
+
     /** The decision. */
     enum Stance {
         /** Travel with them now. */
@@ -87,6 +90,16 @@ public interface Focus {
      * @return true for customers who shall not be addressed
      */
     LongPredicate suppression();
+
+    /**
+     * Shows who would get which message, when each of some segments gets a variant of its own. Scans the memberships of their
+     * segmentations once.
+     *
+     * @param segments from 1 to {@link #MOST_VARIANTS} different segments; the first come first for customers in several
+     * @throws HalteException {@code COVERAGE_INVALID} for another number of segments or the same one twice, {@code
+     *     SEGMENTATION_UNKNOWN}, {@code SEGMENT_UNKNOWN} when the last run has no such segment
+     */
+    Coverage coverage(List<SegmentRef> segments);
 
     /**
      * What shall be decided.

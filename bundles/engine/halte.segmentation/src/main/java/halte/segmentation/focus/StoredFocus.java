@@ -1,13 +1,15 @@
 package halte.segmentation.focus;
 
+import halte.segmentation.api.Coverage;
 import halte.segmentation.api.Focus;
 import halte.segmentation.api.SegmentRef;
 import halte.segmentation.api.Segmentations;
+import halte.segmentation.api.Segmentations.Result;
 import halte.store.api.DocumentStore.Document;
 import halte.store.api.Store;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -140,11 +142,18 @@ class StoredFocus implements Focus {
 
     @Override
     public void suppressed(Consumer<Suppressed> each) {
-        found().each(each);
+        Members silent = silent();
+        for (long customer : silent.all()) {
+            List<SegmentRef> by = silent.bySegment().entrySet().stream()
+                    .filter(entry -> Members.has(entry.getValue(), customer))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            each.accept(new Suppressed(customer, by));
+        }
     }
 
-    private Suppression found() {
-        return new Suppression(
+    private Members silent() {
+        return Members.read(
                 store.memberships(),
                 suppressing().stream()
                         .map(document -> SegmentRef.of(document.id()))
@@ -153,7 +162,23 @@ class StoredFocus implements Focus {
 
     @Override
     public LongPredicate suppression() {
-        long[] numbers = found().numbers();
-        return customer -> Arrays.binarySearch(numbers, customer) >= 0;
+        long[] numbers = silent().all();
+        return customer -> Members.has(numbers, customer);
+    }
+
+    @Override
+    public Coverage coverage(List<SegmentRef> segments) {
+        Covering.check(segments);
+        Warnings warnings = new Warnings(segmentations);
+        long customers = 0;
+        for (SegmentRef segment : segments) {
+            Optional<Result> last = segmentations.last(segment.segmentation());
+            if (!warnings.segments(segment.segmentation()).orElse(Set.of()).contains(segment.segment())) {
+                throw ChoiceCheck.unknown(segment);
+            }
+            customers = Math.max(customers, last.map(Result::customers).orElse(0L));
+        }
+        Members members = Members.read(store.memberships(), segments);
+        return new Covering(members, silent().all()).of(segments, customers);
     }
 }

@@ -3,6 +3,7 @@ package halte.rest.resource;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import halte.access.api.Role;
 import halte.rest.answer.Failures;
+import halte.segmentation.api.Coverage;
 import halte.segmentation.api.Focus;
 import halte.segmentation.api.Focus.Board;
 import halte.segmentation.api.Focus.Choice;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,6 +29,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -88,6 +91,12 @@ public final class FocusResource {
             @Schema(description = "The most focus groups", minimum = "1", maximum = "1000")
             Integer most) {}
 
+    /** Segments with a variant of their own. */
+    @Schema(name = "CoverageRequest", requiredProperties = "segments")
+    public record Variants(
+            @Schema(description = "The segments, the most important first", examples = "rfm/champions")
+            List<String> segments) {}
+
     private Focus focus() {
         return room.need(Focus.class);
     }
@@ -114,6 +123,25 @@ public final class FocusResource {
     @APIResponse(responseCode = "422")
     public void cap(Cap cap, @Context SecurityContext caller) {
         focus().cap(Check.there("most", cap.most()), Room.who(caller));
+    }
+
+    @POST
+    @Path("coverage")
+    @Needs(Role.READER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "coverage",
+            summary = "Show who would get which message when segments get a variant of their own, and who the default",
+            extensions = @Extension(name = "x-changes", value = "nothing"))
+    @APIResponse(
+            responseCode = "200",
+            description = "Who gets what",
+            content = @Content(schema = @Schema(implementation = Coverage.class)))
+    @APIResponse(responseCode = "422")
+    public Coverage coverage(Variants variants) {
+        return focus().coverage(Check.there("segments", variants.segments()).stream()
+                .map(SegmentRef::of)
+                .toList());
     }
 
     @GET

@@ -173,5 +173,9 @@ final class InsightRound {
         boss.delete(CHAMPIONS, "If-Match", "\"1\"").expect(404);
         reader.get(CHAMPIONS + "/history").expect(200);
         reader.get("/focus/suppressed").expect(200);
+        reader.post("/focus/coverage", Map.of("segments", List.of("rfm/champions")))
+                .expect(200);
+        reader.post("/focus/coverage", Map.of("segments", List.of("rfm/none"))).expect(422);
+        reader.post("/focus/coverage", Map.of()).expect(400);
     }
 }

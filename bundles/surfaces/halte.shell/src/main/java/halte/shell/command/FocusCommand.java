@@ -1,5 +1,6 @@
 package halte.shell.command;
 
+import halte.segmentation.api.Coverage;
 import halte.segmentation.api.Focus;
 import halte.segmentation.api.Focus.Board;
 import halte.segmentation.api.Focus.Decision;
@@ -61,6 +62,27 @@ final class FocusCommand implements Runnable {
         SegmentRef ref = SegmentRef.of(segment);
         session.need(Focus.class).withdraw(ref, session.who());
         console.line(console.say("Taken back: ", "Teruggenomen: ") + ref);
+    }
+
+    @Command(
+            name = "coverage",
+            header = "Show who would get which message when segments get a variant of their own, and who the default.",
+            description = "A customer in several segments gets the variant of the first one named; who shall not be"
+                    + " addressed gets none.",
+            footer = {"", "Examples:", "  halte focus coverage rfm/champions rfm/at-risk"})
+    void coverage(
+            @Parameters(
+                            paramLabel = "ID/SEGMENT",
+                            arity = "1..50",
+                            description = "The segments with a variant of their own, the most important first.")
+                    List<String> segments) {
+        Coverage coverage = session.need(Focus.class)
+                .coverage(segments.stream().map(SegmentRef::of).toList());
+        if (console.forPrograms()) {
+            console.answer(coverage);
+        } else {
+            new FocusViews(session).coverage(coverage);
+        }
     }
 
     @Command(

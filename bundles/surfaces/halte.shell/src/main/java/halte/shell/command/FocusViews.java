@@ -1,5 +1,6 @@
 package halte.shell.command;
 
+import halte.segmentation.api.Coverage;
 import halte.segmentation.api.Focus.Board;
 import halte.segmentation.api.Focus.Decision;
 import halte.segmentation.api.Focus.Stance;
@@ -24,6 +25,32 @@ final class FocusViews {
         console.line(console.say(
                 board.focused() + " focus groups of at most " + board.most() + ".",
                 board.focused() + " focusgroepen van hoogstens " + board.most() + "."));
+    }
+
+    void coverage(Coverage coverage) {
+        Table table = new Table()
+                .left(console.say("variant of", "variant van"))
+                .right(console.say("members", "leden"), console.say("get it", "krijgen hem"))
+                .right(console.say("share", "aandeel"))
+                .right(console.say("another comes first", "een andere gaat voor"))
+                .right(console.say("not addressed", "niet benaderd"));
+        double all = coverage.customers();
+        coverage.variants()
+                .forEach(each -> table.row(
+                        each.segment(),
+                        format.whole(each.members()),
+                        format.whole(each.addressed()),
+                        format.percent(each.addressed() / all),
+                        format.whole(each.earlier()),
+                        format.whole(each.suppressed())));
+        rest(table, console.say("the default", "de standaard"), coverage.otherwise(), all);
+        rest(table, console.say("nothing", "niets"), coverage.suppressed(), all);
+        console.table(table, "");
+        coverage.findings().forEach(finding -> console.line("  - " + console.say(finding)));
+    }
+
+    private void rest(Table table, String name, long customers, double all) {
+        table.row(name, "", format.whole(customers), format.percent(customers / all), "", "");
     }
 
     void decisions(List<Decision> decisions) {

@@ -98,6 +98,24 @@ class FocusCommandTest {
     }
 
     @Test
+    void whoGetsTheVariantOfASegmentAndWhoTheDefaultIsShown() throws IOException {
+        String shown =
+                rig.run("focus", "coverage", "rfm/champions", "rfm/at-risk").out();
+        assertTrue(shown.lines().anyMatch(line -> line.matches("rfm/at-risk +1,234 +1,000 +20\\.0 % +200 +34")), shown);
+        assertTrue(shown.lines().anyMatch(line -> line.matches(" *the default +3,966 +79\\.3 %.*")), shown);
+        String dutch =
+                rig.run("focus", "coverage", "rfm/champions", "--lang", "nl").out();
+        assertTrue(dutch.contains("De meesten krijgen hem."), dutch);
+        assertEquals(
+                5_000,
+                json("focus", "coverage", "rfm/champions", "--json")
+                        .get("customers")
+                        .asInt());
+        assertTrue(rig.run("focus", "coverage", "rfm/none").err().contains("SEGMENT_UNKNOWN"));
+        assertEquals(2, rig.run("focus", "coverage").exit());
+    }
+
+    @Test
     void whoShallNotBeAddressedIsListedAndExplained() throws IOException {
         assertEquals("Nobody is left out.\n", rig.run("focus", "suppressed").out());
         rig.focus.silent.addAll(List.of(1L, 2L, 3L));

@@ -3,6 +3,7 @@ package halte.shell.fake;
 import halte.model.Actor;
 import halte.model.Failure;
 import halte.model.Text;
+import halte.segmentation.api.Coverage;
 import halte.segmentation.api.Focus;
 import halte.segmentation.api.SegmentRef;
 import java.util.ArrayList;
@@ -117,6 +118,18 @@ public class FakeFocus implements Focus {
     @Override
     public void suppressed(Consumer<Suppressed> each) {
         silent.forEach(customer -> each.accept(new Suppressed(customer, List.of(SILENT))));
+    }
+
+    @Override
+    public Coverage coverage(List<SegmentRef> segments) {
+        if (segments.stream().anyMatch(segment -> segment.segment().equals("none"))) {
+            throw new Failure("SEGMENT_UNKNOWN", Actor.USER, "There is no such segment.", "Check the name.")
+                    .asException();
+        }
+        List<Coverage.Variant> variants = segments.stream()
+                .map(segment -> new Coverage.Variant(segment, 1_234, 1_000, 200, 34))
+                .toList();
+        return new Coverage(5_000, variants, 3_966, 34, List.of(new Text("Most get it.", "De meesten krijgen hem.")));
     }
 
     @Override

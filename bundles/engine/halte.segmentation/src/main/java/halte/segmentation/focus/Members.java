@@ -1,21 +1,21 @@
 package halte.segmentation.focus;
 
-import halte.segmentation.api.Focus.Suppressed;
 import halte.segmentation.api.SegmentRef;
 import halte.store.api.MembershipStore;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
-/** Finds all customers who shall not be addressed: their numbers by segment, in order. */
-final class Suppression {
+/**
+ * The present members of some segments.
+ *
+ * @param bySegment the customers' numbers, ascending, by segment in order
+ */
+record Members(Map<SegmentRef, long[]> bySegment) {
 
-    private final Map<SegmentRef, long[]> members = new TreeMap<>();
-
-    Suppression(MembershipStore memberships, List<SegmentRef> segments) {
+    static Members read(MembershipStore memberships, List<SegmentRef> segments) {
         Map<SegmentRef, LongStream.Builder> found = new TreeMap<>();
         segments.forEach(segment -> found.put(segment, LongStream.builder()));
         segments.stream()
@@ -27,26 +27,27 @@ final class Suppression {
                         its.add(customer);
                     }
                 }));
+        Map<SegmentRef, long[]> members = new TreeMap<>();
         found.forEach(
                 (segment, its) -> members.put(segment, its.build().sorted().toArray()));
+        return new Members(members);
     }
 
-    void each(Consumer<Suppressed> each) {
-        for (long customer : numbers()) {
-            List<SegmentRef> by = members.entrySet().stream()
-                    .filter(entry -> Arrays.binarySearch(entry.getValue(), customer) >= 0)
-                    .map(Map.Entry::getKey)
-                    .toList();
-            each.accept(new Suppressed(customer, by));
-        }
+    long[] of(SegmentRef segment) {
+        return bySegment.get(segment);
     }
 
     /** Returns the customers' numbers, ascending, each once. */
-    long[] numbers() {
-        return members.values().stream()
+    long[] all() {
+        return bySegment.values().stream()
                 .flatMapToLong(Arrays::stream)
                 .sorted()
                 .distinct()
                 .toArray();
+    }
+
+    /** Tells whether a customer is among ascending numbers. */
+    static boolean has(long[] numbers, long customer) {
+        return Arrays.binarySearch(numbers, customer) >= 0;
     }
 }
