@@ -137,6 +137,7 @@ public final class FocusResource {
             responseCode = "200",
             description = "Who gets what",
             content = @Content(schema = @Schema(implementation = Coverage.class)))
+    @APIResponse(responseCode = "404")
     @APIResponse(responseCode = "422")
     public Coverage coverage(Variants variants) {
         return focus().coverage(Check.there("segments", variants.segments()).stream()

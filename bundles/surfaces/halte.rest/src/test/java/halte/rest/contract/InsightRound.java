@@ -40,6 +40,7 @@ final class InsightRound {
         reader.get("/segmentations/none/tables").expect(404);
         reader.get("/segmentations/rfm/ranking?estimate=alive&segment=good&lowest=true&limit=2")
                 .expect(200);
+        reader.get("/segmentations/rfm/ranking?estimate=alive&suppressed=true").expect(200);
         reader.get("/segmentations/rfm/ranking").expect(400);
         reader.get("/segmentations/rfm/ranking?estimate=offer").expect(422, "ESTIMATE_UNKNOWN");
         reader.get("/segmentations/none/ranking?estimate=alive").expect(404);
@@ -175,7 +176,9 @@ final class InsightRound {
         reader.get("/focus/suppressed").expect(200);
         reader.post("/focus/coverage", Map.of("segments", List.of("rfm/champions")))
                 .expect(200);
-        reader.post("/focus/coverage", Map.of("segments", List.of("rfm/none"))).expect(422);
+        reader.post("/focus/coverage", Map.of("segments", List.of("rfm/none"))).expect(404);
+        reader.post("/focus/coverage", Map.of("segments", List.of("rfm/new", "rfm/new")))
+                .expect(422);
         reader.post("/focus/coverage", Map.of()).expect(400);
     }
 }

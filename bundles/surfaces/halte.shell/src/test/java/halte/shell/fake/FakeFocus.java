@@ -126,6 +126,9 @@ public class FakeFocus implements Focus {
             throw new Failure("SEGMENT_UNKNOWN", Actor.USER, "There is no such segment.", "Check the name.")
                     .asException();
         }
+        if (Set.copyOf(segments).size() < segments.size()) {
+            throw new Failure("COVERAGE_INVALID", Actor.USER, "The same one twice.", "Name others.").asException();
+        }
         List<Coverage.Variant> variants = segments.stream()
                 .map(segment -> new Coverage.Variant(segment, 1_234, 1_000, 200, 34))
                 .toList();
