@@ -15,6 +15,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -25,6 +26,8 @@ public final class Gate {
 
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
     private static final String SCHEME = "Bearer ";
+    private static final int TOO_LARGE = 413;
+    private static final long DRAINED = 64L << 20;
 
     private final FrontDoors doors;
     private final Policy policy;
@@ -81,7 +84,22 @@ public final class Gate {
                 refuse(response, new Refused(500, Failures.broke(), null, null), id);
                 response.flushBuffer();
             }
+            if (response.getStatus() == TOO_LARGE) {
+                drain(request, response);
+            }
             log(request, response, id, begin);
+        }
+    }
+
+    /** Answers, and lets the sender end: closing while he sends would reset the connection, and the answer would be lost. */
+    private static void drain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.flushBuffer();
+        byte[] bytes = new byte[1 << 14];
+        InputStream body = request.getInputStream();
+        long left = request.getHeader("Expect") == null ? DRAINED : 0;
+        while (left > 0) {
+            int read = body.read(bytes);
+            left = read < 0 ? 0 : left - read;
         }
     }
 
@@ -103,7 +121,7 @@ public final class Gate {
             request.setAttribute(Caller.ATTRIBUTE, caller(request));
         }
         if (request.getContentLengthLong() > door.most()) {
-            throw new Refused(413, Failures.tooLarge(door.most()), "Connection", "close");
+            throw new Refused(TOO_LARGE, Failures.tooLarge(door.most()), "Connection", "close");
         }
     }
 
