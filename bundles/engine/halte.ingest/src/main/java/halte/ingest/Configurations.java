@@ -21,8 +21,11 @@ interface Configurations {
     /** Writes a configuration; tells whether it differs from what there was. */
     boolean write(String factoryPid, String connection, Map<String, Object> settings);
 
-    /** Returns why a connection did not start; only if it was with these settings, so that no older attempt is taken for this one. */
-    Optional<String> problem(String factoryPid, String connection, Map<String, Object> settings);
+    /** Returns why a connection failed to start; only if it was with these settings, so that no older attempt is taken for this one. */
+    Optional<String> failure(String factoryPid, String connection, Map<String, Object> settings);
+
+    /** Returns what a connection waits for, if it does; every connection waits for a moment while it starts. */
+    Optional<String> awaited(String factoryPid, String connection);
 
     /** Removes a configuration, if there is one. */
     void remove(String factoryPid, String connection);

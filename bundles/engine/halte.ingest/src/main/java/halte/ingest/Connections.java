@@ -109,12 +109,15 @@ final class Connections {
         bell.await(
                 () -> there.getAsBoolean()
                         || configurations
-                                .problem(pid, connection, wanted.settings())
+                                .failure(pid, connection, wanted.settings())
                                 .isPresent(),
                 within);
         if (!there.getAsBoolean()) {
             String late = "no connector appeared within " + within.toSeconds() + " seconds";
-            String why = configurations.problem(pid, connection, Map.of()).orElse(late);
+            String why = configurations
+                    .failure(pid, connection, Map.of())
+                    .or(() -> configurations.awaited(pid, connection))
+                    .orElse(late);
             throw Failures.connectionFailed(connection, why).asException();
         }
     }
@@ -135,7 +138,7 @@ final class Connections {
             bell.await(
                     () -> number(connection) >= 0
                             || configurations
-                                    .problem(one.factoryPid(), connection, one.settings())
+                                    .failure(one.factoryPid(), connection, one.settings())
                                     .isPresent(),
                     within);
         });

@@ -25,6 +25,7 @@ import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
+import org.osgi.service.component.runtime.dto.UnsatisfiedReferenceDTO;
 import org.osgi.service.metatype.AttributeDefinition;
 import org.osgi.service.metatype.MetaTypeService;
 import org.osgi.service.metatype.ObjectClassDefinition;
@@ -120,28 +121,33 @@ final class FrameworkConfigurations implements Configurations {
     }
 
     @Override
-    public Optional<String> problem(String factoryPid, String connection, Map<String, Object> settings) {
-        return offered(factoryPid)
-                .flatMap(one -> components.getComponentConfigurationDTOs(one).stream())
-                .filter(one -> pid(factoryPid, connection).equals(one.properties.get(Constants.SERVICE_PID)))
+    public Optional<String> failure(String factoryPid, String connection, Map<String, Object> settings) {
+        return components(factoryPid, connection)
                 .filter(one -> settings.entrySet().stream()
                         .allMatch(each -> Objects.deepEquals(each.getValue(), one.properties.get(each.getKey()))))
-                .map(FrameworkConfigurations::why)
-                .flatMap(Optional::stream)
+                .filter(one -> one.failure != null && !one.failure.isBlank())
+                .map(one -> Reason.of(one.failure))
                 .findFirst();
     }
 
-    private static Optional<String> why(ComponentConfigurationDTO component) {
-        if (component.failure != null && !component.failure.isBlank()) {
-            return Optional.of(Reason.of(component.failure));
-        }
-        if (component.unsatisfiedReferences == null || component.unsatisfiedReferences.length == 0) {
-            return Optional.empty();
-        }
-        return Optional.of("it waits for "
-                + Stream.of(component.unsatisfiedReferences)
-                        .map(one -> one.target == null ? one.name : one.name + " " + one.target)
-                        .collect(Collectors.joining(", ")));
+    @Override
+    public Optional<String> awaited(String factoryPid, String connection) {
+        return components(factoryPid, connection)
+                .filter(one -> one.unsatisfiedReferences != null && one.unsatisfiedReferences.length > 0)
+                .map(one -> "it waits for " + names(one.unsatisfiedReferences))
+                .findFirst();
+    }
+
+    private Stream<ComponentConfigurationDTO> components(String factoryPid, String connection) {
+        return offered(factoryPid)
+                .flatMap(one -> components.getComponentConfigurationDTOs(one).stream())
+                .filter(one -> pid(factoryPid, connection).equals(one.properties.get(Constants.SERVICE_PID)));
+    }
+
+    private static String names(UnsatisfiedReferenceDTO[] references) {
+        return Stream.of(references)
+                .map(one -> one.target == null ? one.name : one.name + " " + one.target)
+                .collect(Collectors.joining(", "));
     }
 
     @Override

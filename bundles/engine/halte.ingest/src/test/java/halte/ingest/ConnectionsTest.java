@@ -34,12 +34,14 @@ class ConnectionsTest {
     private final Connections connections =
             new Connections(store.documents(), guests, framework, Duration.ofMillis(300));
 
-    /** Starts a connector for each configuration, unless it says otherwise. */
+    /** Starts a connector for each configuration, unless it says otherwise; one that waits only when somebody looks after it. */
     private final class Framework implements Configurations {
 
         private final Map<String, Map<String, Object>> written = new HashMap<>();
         private final Map<String, Long> running = new HashMap<>();
         private final List<String> failed = new ArrayList<>();
+        private final Map<String, Runnable> waiting = new HashMap<>();
+        private boolean complete;
         private long services;
 
         @Override
@@ -49,7 +51,9 @@ class ConnectionsTest {
 
         @Override
         public Set<String> settings(String factoryPid) {
-            return factoryPid.equals("pid.files") ? Set.of("connection", "path", "refuses", "hides") : Set.of();
+            return factoryPid.equals("pid.files")
+                    ? Set.of("connection", "path", "refuses", "hides", "waits")
+                    : Set.of();
         }
 
         @Override
@@ -66,24 +70,40 @@ class ConnectionsTest {
             stop(pid);
             if (settings.containsKey("refuses")) {
                 failed.add(pid + settings);
+            } else if (settings.containsKey("waits")) {
+                waiting.put(pid, () -> start(factoryPid, connection));
             } else if (!settings.containsKey("hides")) {
-                running.put(pid, ++services);
-                Connector started = new Idle(descriptor(factoryPid.substring(4)));
-                connections.arrived(new Guest<>(connection, started, "test 1.0.0", services));
+                start(factoryPid, connection);
             }
             return true;
         }
 
+        private void start(String factoryPid, String connection) {
+            running.put(factoryPid + "~" + connection, ++services);
+            Connector started = new Idle(descriptor(factoryPid.substring(4)));
+            connections.arrived(new Guest<>(connection, started, "test 1.0.0", services));
+        }
+
         private void stop(String pid) {
             failed.removeIf(one -> one.startsWith(pid));
+            waiting.remove(pid);
             if (running.containsKey(pid)) {
                 connections.left(running.remove(pid));
             }
         }
 
         @Override
-        public Optional<String> problem(String factoryPid, String connection, Map<String, Object> settings) {
+        public Optional<String> awaited(String factoryPid, String connection) {
+            return Optional.ofNullable(waiting.get(factoryPid + "~" + connection))
+                    .map(one -> "it waits for a lake");
+        }
+
+        @Override
+        public Optional<String> failure(String factoryPid, String connection, Map<String, Object> settings) {
             String pid = factoryPid + "~" + connection;
+            if (complete) {
+                Optional.ofNullable(waiting.remove(pid)).ifPresent(Runnable::run);
+            }
             return failed.stream()
                     .filter(one -> one.startsWith(pid) && (settings.isEmpty() || one.equals(pid + settings)))
                     .findFirst()
@@ -128,7 +148,7 @@ class ConnectionsTest {
         Failure failure = refused("files", Map.of("pfad", "/in", "path", "/in"));
         assertEquals("CONNECTION_INVALID", failure.code());
         assertTrue(failure.message().contains("'pfad'"), failure.message());
-        assertTrue(failure.message().contains("it has: hides, path, refuses"), failure.message());
+        assertTrue(failure.message().contains("it has: hides, path, refuses, waits"), failure.message());
         assertTrue(framework.written.isEmpty());
     }
 
@@ -145,6 +165,20 @@ class ConnectionsTest {
         assertTrue(failure.message().contains("the path is a lake"), failure.message());
         assertTrue(framework.written.isEmpty());
         assertTrue(connections.known().isEmpty());
+    }
+
+    @Test
+    void connectionThatWaitsForAMomentWhileItStartsIsGivenItsTime() {
+        framework.complete = true;
+        connections.connect("shop", "files", Map.of("path", "/in", "waits", true));
+        assertEquals("files", serving());
+    }
+
+    @Test
+    void connectionThatGoesOnWaitingSaysForWhat() {
+        Failure failure = refused("files", Map.of("path", "/in", "waits", true));
+        assertTrue(failure.message().contains("it waits for a lake"), failure.message());
+        assertTrue(framework.written.isEmpty());
     }
 
     @Test

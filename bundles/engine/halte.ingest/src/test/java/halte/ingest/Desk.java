@@ -39,7 +39,12 @@ final class Desk {
         }
 
         @Override
-        public Optional<String> problem(String factoryPid, String connection, Map<String, Object> settings) {
+        public Optional<String> failure(String factoryPid, String connection, Map<String, Object> settings) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> awaited(String factoryPid, String connection) {
             return Optional.empty();
         }
 

@@ -193,7 +193,12 @@ class ImportDeskTest {
         }
 
         @Override
-        public Optional<String> problem(String factoryPid, String connection, Map<String, Object> settings) {
+        public Optional<String> failure(String factoryPid, String connection, Map<String, Object> settings) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> awaited(String factoryPid, String connection) {
             return Optional.empty();
         }
 
