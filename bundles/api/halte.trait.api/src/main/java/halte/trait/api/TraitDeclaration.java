@@ -71,6 +71,11 @@ public record TraitDeclaration(
         return of(name, Aggregate.MEMBER, segmentation + '/' + segment, TouchFilter.ALL);
     }
 
+    /** Returns this trait under another name. */
+    public TraitDeclaration named(String newName) {
+        return new TraitDeclaration(newName, aggregate, field, filter, window, then, within, unit, purpose);
+    }
+
     /** Returns this trait over another window. */
     public TraitDeclaration over(Window other) {
         return new TraitDeclaration(name, aggregate, field, filter, other, then, within, unit, purpose);

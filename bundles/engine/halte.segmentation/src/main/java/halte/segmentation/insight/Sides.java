@@ -77,25 +77,12 @@ final class Sides {
             for (TraitDeclaration trait : groups.traits(segmentation)) {
                 TraitDeclaration known = traits.putIfAbsent(trait.name(), trait);
                 if (known != null && !known.equals(trait)) {
-                    TraitDeclaration renamed = renamed(trait, segmentation + "-" + trait.name());
+                    TraitDeclaration renamed = trait.named(segmentation + "-" + trait.name());
                     traits.putIfAbsent(renamed.name(), renamed);
                 }
             }
         }
         return List.copyOf(traits.values());
-    }
-
-    private static TraitDeclaration renamed(TraitDeclaration trait, String name) {
-        return new TraitDeclaration(
-                name,
-                trait.aggregate(),
-                trait.field(),
-                trait.filter(),
-                trait.window(),
-                trait.then(),
-                trait.within(),
-                trait.unit(),
-                trait.purpose());
     }
 
     private List<Side> sides(List<SegmentRef> refs) {

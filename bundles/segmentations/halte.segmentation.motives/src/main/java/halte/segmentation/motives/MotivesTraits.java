@@ -70,25 +70,16 @@ final class MotivesTraits {
 
     private int add(String name, TraitDeclaration trait, Window window) {
         String purpose = trait.purpose() == null ? wanted.purpose() : trait.purpose();
-        TraitDeclaration nameless = named("item", trait, window).in(null).needing(purpose);
+        TraitDeclaration nameless = over(trait, window).named("item").in(null).needing(purpose);
         return known.computeIfAbsent(nameless, fresh -> {
-            all.add(named(name, trait, window).needing(purpose));
+            all.add(over(trait, window).named(name).needing(purpose));
             return all.size() - 1;
         });
     }
 
-    private static TraitDeclaration named(String name, TraitDeclaration trait, Window window) {
+    private static TraitDeclaration over(TraitDeclaration trait, Window window) {
         boolean timeless = trait.aggregate() == Aggregate.DECLARED || trait.aggregate() == Aggregate.MEMBER;
-        return new TraitDeclaration(
-                name,
-                trait.aggregate(),
-                trait.field(),
-                trait.filter(),
-                timeless ? Window.ALL : window,
-                trait.then(),
-                trait.within(),
-                trait.unit(),
-                trait.purpose());
+        return trait.over(timeless ? Window.ALL : window);
     }
 
     List<TraitDeclaration> declarations() {

@@ -20,17 +20,4 @@ final class Declarations {
         TraitDeclaration read = TraitDeclarations.read(tree.tree(name));
         return read.purpose() == null ? read.needing(purpose) : read;
     }
-
-    static TraitDeclaration named(String name, TraitDeclaration trait) {
-        return new TraitDeclaration(
-                name,
-                trait.aggregate(),
-                trait.field(),
-                trait.filter(),
-                trait.window(),
-                trait.then(),
-                trait.within(),
-                trait.unit(),
-                trait.purpose());
-    }
 }

@@ -85,7 +85,7 @@ final class NeedsTraits {
 
     /** Several needs may be options of one question, which is read once. */
     private int shared(String name, TraitDeclaration trait) {
-        TraitDeclaration nameless = Declarations.named("", trait);
+        TraitDeclaration nameless = trait.named("");
         Integer there = known.get(nameless);
         if (there != null) {
             return there;
@@ -96,7 +96,7 @@ final class NeedsTraits {
     }
 
     private int add(String name, TraitDeclaration trait) {
-        traits.add(Declarations.named(name, trait));
+        traits.add(trait.named(name));
         return traits.size() - 1;
     }
 

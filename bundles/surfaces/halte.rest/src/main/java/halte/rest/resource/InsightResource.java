@@ -2,7 +2,6 @@ package halte.rest.resource;
 
 import halte.access.api.Role;
 import halte.rest.answer.Failures;
-import halte.rest.run.Run;
 import halte.rest.run.RunView;
 import halte.segmentation.api.Comparison;
 import halte.segmentation.api.Drift;
@@ -57,19 +56,6 @@ public final class InsightResource {
                     examples = "[\"rfm/champions\"]")
             List<String> segments) {}
 
-    private void there(String id) {
-        boolean known = room.need(Segmentations.class).list().stream()
-                .anyMatch(status -> status.definition().id().equals(id));
-        if (!known) {
-            throw Failures.unknown("SEGMENTATION_UNKNOWN", "segmentation '" + id + "'", "GET /api/v1/segmentations")
-                    .asException();
-        }
-    }
-
-    private Response asked(String what, String id, SecurityContext caller, Run.Work job) throws InterruptedException {
-        return room.startAndWait(new Run.Order(what, id, Room.who(caller), Role.READER, job));
-    }
-
     @GET
     @Path("segmentations/{id}/tables")
     @Needs(Role.READER)
@@ -78,7 +64,7 @@ public final class InsightResource {
     @APIResponse(responseCode = "404")
     @APIResponse(responseCode = "409")
     public List<Table> tables(@PathParam("id") String id) {
-        there(id);
+        room.segmentations(id);
         return room.need(Segmentations.class)
                 .last(id)
                 .orElseThrow(() -> Failures.notRun(id).asException())
@@ -100,8 +86,8 @@ public final class InsightResource {
     @APIResponse(responseCode = "404")
     public Response sufficiency(@PathParam("id") String id, @Context SecurityContext caller)
             throws InterruptedException {
-        there(id);
-        return asked(
+        room.segmentations(id);
+        return room.look(
                 "sufficiency", id, caller, report -> room.need(Insight.class).sufficiency(id));
     }
 
@@ -128,9 +114,9 @@ public final class InsightResource {
                     int days,
             @Context SecurityContext caller)
             throws InterruptedException {
-        there(id);
+        room.segmentations(id);
         int period = Check.within("days", days, LONGEST_PERIOD);
-        return asked(
+        return room.look(
                 "perspective", id, caller, report -> room.need(Insight.class).perspective(id, period));
     }
 
@@ -152,9 +138,9 @@ public final class InsightResource {
             @Parameter(description = "The moment of asking; now when absent") @QueryParam("at") String at,
             @Context SecurityContext caller)
             throws InterruptedException {
-        there(id);
+        room.segmentations(id);
         Instant moment = room.moments().at("at", at);
-        return asked("drift", id, caller, report -> room.need(Insight.class).drift(id, moment));
+        return room.look("drift", id, caller, report -> room.need(Insight.class).drift(id, moment));
     }
 
     @POST
@@ -178,7 +164,7 @@ public final class InsightResource {
         List<SegmentRef> segments = Check.there("segments", sides.segments()).stream()
                 .map(SegmentRef::of)
                 .toList();
-        return asked("comparison", String.join(", ", sides.segments()), caller, report -> room.need(Insight.class)
+        return room.look("comparison", String.join(", ", sides.segments()), caller, report -> room.need(Insight.class)
                 .compare(segments, List.of()));
     }
 }

@@ -3,12 +3,10 @@ package halte.rest.resource;
 import halte.access.api.Role;
 import halte.model.Parameters;
 import halte.rest.answer.Failures;
-import halte.rest.run.Run;
 import halte.rest.run.RunView;
 import halte.segmentation.api.Insight;
 import halte.segmentation.api.Outcome;
 import halte.segmentation.api.Outcome.Question;
-import halte.segmentation.api.Segmentations;
 import halte.segmentation.api.Touchpoints;
 import halte.segmentation.api.Touchpoints.Scale;
 import halte.trait.api.TraitDeclaration;
@@ -97,15 +95,6 @@ public final class OutcomeResource {
         }
     }
 
-    private void there(String id) {
-        boolean known = room.need(Segmentations.class).list().stream()
-                .anyMatch(status -> status.definition().id().equals(id));
-        if (!known) {
-            throw Failures.unknown("SEGMENTATION_UNKNOWN", "segmentation '" + id + "'", "GET /api/v1/segmentations")
-                    .asException();
-        }
-    }
-
     @POST
     @Path("segmentations/{id}/outcomes")
     @Needs(Role.READER)
@@ -127,12 +116,11 @@ public final class OutcomeResource {
     @APIResponse(responseCode = "422")
     public Response outcome(@PathParam("id") String id, Asked asked, @Context SecurityContext caller)
             throws InterruptedException {
-        there(id);
+        room.segmentations(id);
         Question question = asked.question();
         Instant at = asked.at() == null ? null : room.moments().at("at", asked.at());
-        return room.startAndWait(
-                new Run.Order("outcome", id, Room.who(caller), Role.READER, report -> room.need(Insight.class)
-                        .outcome(id, question, at)));
+        return room.look(
+                "outcome", id, caller, report -> room.need(Insight.class).outcome(id, question, at));
     }
 
     @GET
@@ -168,11 +156,10 @@ public final class OutcomeResource {
                     String importance,
             @Context SecurityContext caller)
             throws InterruptedException {
-        there(id);
+        room.segmentations(id);
         Touchpoints.Question question = new Touchpoints.Question(days, scale(scale), rating, importance);
-        return room.startAndWait(
-                new Run.Order("touchpoints", id, Room.who(caller), Role.READER, report -> room.need(Insight.class)
-                        .touchpoints(id, question)));
+        return room.look(
+                "touchpoints", id, caller, report -> room.need(Insight.class).touchpoints(id, question));
     }
 
     private static Scale scale(String text) {

@@ -52,17 +52,6 @@ public final class PlacedResource {
             @Schema(description = "The moment of asking; now when absent", examples = "2011-12-10")
             String at) {}
 
-    private Segmentations there(String id) {
-        Segmentations segmentations = room.need(Segmentations.class);
-        boolean known = segmentations.list().stream()
-                .anyMatch(status -> status.definition().id().equals(id));
-        if (!known) {
-            throw Failures.unknown("SEGMENTATION_UNKNOWN", "segmentation '" + id + "'", "GET /api/v1/segmentations")
-                    .asException();
-        }
-        return segmentations;
-    }
-
     private LongPredicate silent(boolean asked) {
         return asked ? customer -> false : room.need(Focus.class).suppression();
     }
@@ -97,14 +86,13 @@ public final class PlacedResource {
                     int limit,
             @Context SecurityContext caller)
             throws InterruptedException {
-        Segmentations segmentations = there(id);
+        Segmentations segmentations = room.segmentations(id);
         if (estimate == null) {
             throw Failures.parameterInvalid("estimate", "is missing").asException();
         }
         Ranking wanted = new Ranking(
                 segment, estimate, !lowest, Check.within("limit", limit, Pages.LONGEST), silent(suppressed));
-        return room.startAndWait(new Run.Order(
-                "ranking", id, Room.who(caller), Role.READER, report -> segmentations.ranked(id, wanted)));
+        return room.look("ranking", id, caller, report -> segmentations.ranked(id, wanted));
     }
 
     @GET
@@ -128,7 +116,7 @@ public final class PlacedResource {
                     @DefaultValue("false")
                     boolean suppressed,
             @Context SecurityContext caller) {
-        Segmentations segmentations = there(id);
+        Segmentations segmentations = room.segmentations(id);
         LongPredicate silent = silent(suppressed);
         room.journal(caller, "segmentation.export", segment == null ? id : id + "/" + segment, null);
         StreamingOutput body = out -> segmentations.export(id, segment, placed -> {
@@ -154,7 +142,7 @@ public final class PlacedResource {
             content = @Content(schema = @Schema(implementation = RunView.class)))
     @APIResponse(responseCode = "404")
     public Response refresh(@PathParam("id") String id, Moment moment, @Context SecurityContext caller) {
-        there(id);
+        room.segmentations(id);
         Instant at = room.moments().at("at", moment.at());
         String who = Room.who(caller);
         return room.start(new Run.Order("refresh", id, who, Role.MARKETER, report -> {

@@ -1,13 +1,10 @@
 package halte.rest.resource;
 
 import halte.access.api.Role;
-import halte.rest.answer.Failures;
-import halte.rest.run.Run;
 import halte.rest.run.RunView;
 import halte.segmentation.api.Insight;
 import halte.segmentation.api.MarketingReturn;
 import halte.segmentation.api.MarketingReturn.Question;
-import halte.segmentation.api.Segmentations;
 import halte.trait.api.TraitDeclaration;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -93,15 +90,9 @@ public final class ReturnResource {
     @APIResponse(responseCode = "422")
     public Response marketingReturn(@PathParam("id") String id, Wanted wanted, @Context SecurityContext caller)
             throws InterruptedException {
-        boolean known = room.need(Segmentations.class).list().stream()
-                .anyMatch(status -> status.definition().id().equals(id));
-        if (!known) {
-            throw Failures.unknown("SEGMENTATION_UNKNOWN", "segmentation '" + id + "'", "GET /api/v1/segmentations")
-                    .asException();
-        }
+        room.segmentations(id);
         Question question = wanted.question(room.moments());
-        return room.startAndWait(
-                new Run.Order("return", id, Room.who(caller), Role.READER, report -> room.need(Insight.class)
-                        .marketingReturn(id, question)));
+        return room.look(
+                "return", id, caller, report -> room.need(Insight.class).marketingReturn(id, question));
     }
 }

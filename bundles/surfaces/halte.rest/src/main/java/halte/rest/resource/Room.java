@@ -1,10 +1,13 @@
 package halte.rest.resource;
 
+import halte.access.api.Role;
 import halte.rest.FrontDoors;
+import halte.rest.answer.Failures;
 import halte.rest.run.Run;
 import halte.rest.run.RunView;
 import halte.rest.run.Runs;
 import halte.runtime.api.Workspace;
+import halte.segmentation.api.Segmentations;
 import halte.store.api.Store;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
@@ -25,6 +28,18 @@ public record Room(FrontDoors doors, Runs runs, Clock clock, String version, Dur
 
     <T> T need(Class<T> door) {
         return doors.need(door);
+    }
+
+    /** Returns the front door to segmentations, for one that must be there. */
+    Segmentations segmentations(String id) {
+        Segmentations segmentations = need(Segmentations.class);
+        boolean known = segmentations.list().stream()
+                .anyMatch(status -> status.definition().id().equals(id));
+        if (!known) {
+            throw Failures.unknown("SEGMENTATION_UNKNOWN", "segmentation '" + id + "'", "GET /api/v1/segmentations")
+                    .asException();
+        }
+        return segmentations;
     }
 
     ZoneId zone() {
@@ -57,6 +72,11 @@ public record Room(FrontDoors doors, Runs runs, Clock clock, String version, Dur
         return Response.accepted(run)
                 .header("Location", "/api/v1/runs/" + run.id())
                 .build();
+    }
+
+    /** Looks at something, which readers may, and answers as {@link #startAndWait}. */
+    Response look(String what, String subject, SecurityContext caller, Run.Work job) throws InterruptedException {
+        return startAndWait(new Run.Order(what, subject, who(caller), Role.READER, job));
     }
 
     /** Starts a run and answers with what comes out, or with where to look for it when that takes long. */

@@ -2,7 +2,6 @@ package halte.rest.resource;
 
 import halte.access.api.Role;
 import halte.rest.answer.Failures;
-import halte.rest.run.Run;
 import halte.rest.run.RunView;
 import halte.segmentation.api.Effort;
 import halte.segmentation.api.Insight;
@@ -220,8 +219,7 @@ public final class YardstickResource {
         SegmentRef ref = SegmentRef.of(Check.there("segment", trial.segment()));
         Effort effort = Check.there("effort", trial.effort()).effort();
         int days = Check.within("days", trial.days() == null ? Insight.USUAL_DAYS : trial.days(), LONGEST_PERIOD);
-        return room.startAndWait(
-                new Run.Order("perspective", ref.toString(), Room.who(caller), Role.READER, report -> insight()
-                        .perspective(ref, effort, days)));
+        return room.look(
+                "perspective", ref.toString(), caller, report -> insight().perspective(ref, effort, days));
     }
 }
