@@ -19,6 +19,15 @@ record Basket(List<Line> lines, String coupon) {
     }
 
     static Basket of(World world, Person person, int visit) {
+        return visit >= Sideline.FIRST ? afterwards(world, person, visit) : mixed(world, person, visit);
+    }
+
+    private static Basket afterwards(World world, Person person, int visit) {
+        Product product = Sideline.at(world, person, visit);
+        return new Basket(List.of(line(product, 1, false)), null);
+    }
+
+    private static Basket mixed(World world, Person person, int visit) {
         Dice dice = Dice.of(world.settings.seed(), person.number(), 10_000 + visit);
         boolean discounted = dice.chance(person.behaviour().coupons);
         int size = 1 + (int) Math.floor(3 * dice.fraction() * dice.fraction());
@@ -29,7 +38,7 @@ record Basket(List<Line> lines, String coupon) {
                 lines.add(line(product, dice.chance(0.12) ? 2 : 1, discounted));
             }
         }
-        return new Basket(List.copyOf(lines), discounted ? coupon(dice) : null);
+        return new Basket(List.copyOf(lines), discounted ? Leaning.coupon(world, person, visit, coupon(dice)) : null);
     }
 
     private static Line line(Product product, int quantity, boolean discounted) {

@@ -2,11 +2,11 @@ package halte.connector.demo;
 
 /** How persons of one kind behave. Not a field of any record: it is what a segmentation should find back. */
 enum Behaviour {
-    LOYAL(0.17, 6, 13, 1.6, 0.10, 0, 1, 9.0),
-    BARGAIN_HUNTER(0.21, 3, 7, 3.0, 0.75, 0, 1, 7.2),
-    ONE_TIME(0.30, 1, 1, 2.5, 0.20, 0, 1, 7.0),
-    LAPSED(0.19, 2, 5, 1.5, 0.15, 0, 0.5, 5.6),
-    NEW(0.13, 1, 2, 3.0, 0.30, 0.83, 1, 8.2);
+    LOYAL(0.17, 6, 13, 1.6, 0.10, 0, 1, 9.0, 0.05),
+    BARGAIN_HUNTER(0.21, 3, 7, 3.0, 0.75, 0, 1, 7.2, 0.02),
+    ONE_TIME(0.30, 1, 1, 2.5, 0.20, 0, 1, 7.0, 0),
+    LAPSED(0.19, 2, 5, 1.5, 0.15, 0, 0.5, 5.6, 0.03),
+    NEW(0.13, 1, 2, 3.0, 0.30, 0.83, 1, 8.2, 0.05);
 
     final double share;
     final int fewest;
@@ -21,6 +21,8 @@ enum Behaviour {
     final double end;
     /** Mean answer to "would you recommend us", 0 to 10. */
     final double liking;
+    /** Share that comes back for a thing that runs out. */
+    final double supplies;
 
     Behaviour(
             double share,
@@ -30,7 +32,8 @@ enum Behaviour {
             double coupons,
             double begin,
             double end,
-            double liking) {
+            double liking,
+            double supplies) {
         this.share = share;
         this.fewest = fewest;
         this.most = most;
@@ -39,6 +42,7 @@ enum Behaviour {
         this.begin = begin;
         this.end = end;
         this.liking = liking;
+        this.supplies = supplies;
     }
 
     static Behaviour any(Dice dice) {

@@ -7,7 +7,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 @ObjectClassDefinition(
         name = "Demonstration (synthetic data)",
         description =
-                "Makes up a shop for outdoor and travel gear with its web shop, customer records, tills, survey and panel.")
+                "Makes up a shop for outdoor and travel gear with its web shop, customer records, tills, survey, panel and newsletter.")
 @interface DemoConfig {
 
     @AttributeDefinition(name = "Connection", description = "The connection's name, unique among all connections.")

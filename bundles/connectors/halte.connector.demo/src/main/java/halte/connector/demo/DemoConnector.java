@@ -23,7 +23,7 @@ final class DemoConnector implements Connector {
             "halte.connector.demo");
 
     private static final List<DemoStream> STREAMS =
-            List.of(new WebShop(), new CustomerRecords(), new Till(), new Survey(), new Panel());
+            List.of(new WebShop(), new CustomerRecords(), new Till(), new Survey(), new Panel(), new Mailing());
     private static final int ROWS_PER_CURSOR = 1_000;
 
     private final Supplier<DemoSettings> settings;
@@ -99,7 +99,7 @@ final class DemoConnector implements Connector {
                                 "DEMO_NO_STREAM",
                                 Actor.CONFIGURATION,
                                 "The demonstration has no stream '" + name + "'.",
-                                "Name one of web, crm, pos, survey, panel in the mapping.")
+                                "Name one of web, crm, pos, survey, panel, mail in the mapping.")
                         .asException());
     }
 }

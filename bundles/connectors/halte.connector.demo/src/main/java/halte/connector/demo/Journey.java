@@ -42,7 +42,7 @@ final class Journey {
     /** Many who bought something for the first time read, in the days after it, how to use or return it. */
     private void learn() {
         Visit first = visits.stream()
-                .filter(visit -> visit.kind() == Kind.ORDER || visit.kind() == Kind.TICKET)
+                .filter(Visit::buys)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         boolean reachable = person.registered() || first.kind() == Kind.ORDER;

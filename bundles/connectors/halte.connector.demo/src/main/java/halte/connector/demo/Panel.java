@@ -11,16 +11,20 @@ import java.util.stream.Stream;
 
 /**
  * A panel of registered people, asked twice what they want of a new television and of new clothes: how important each thing is (1 to 5),
- * which three count most, and why. Older people answer more often.
+ * which three count most, and why. Older people answer more often. And once how they like being in touch with the shop.
  */
 final class Panel implements DemoStream {
 
     private static final int TASTES = 8;
     private static final int MOST_IMPORTANT = 3;
+    /** After which part of the time each questionnaire goes out. */
+    private static final int[] TWENTIETHS = {11, 17, 14};
+
     private static final List<Field> FIELDS = List.of(
             new Field("answer_id", "text"),
             new Field("time", "date-time"),
             new Field("event", "text"),
+            new Field("panel", "text"),
             new Field("email", "text"),
             new Field("customer_no", "text"),
             new Field("campaign", "text"),
@@ -50,6 +54,14 @@ final class Panel implements DemoStream {
 
     @Override
     public void write(World world, Visit visit, Rows rows) {
+        if (visit.about() == ContactSheet.WAVE) {
+            new ContactSheet(world, visit, rows).write();
+        } else {
+            needs(world, visit, rows);
+        }
+    }
+
+    private static void needs(World world, Visit visit, Rows rows) {
         Person person = world.people.get(visit.person());
         Sheet sheet = new Sheet(world, visit, person, rows);
         sheet.row("invitation", "0");
@@ -99,12 +111,13 @@ final class Panel implements DemoStream {
         Dice dice = Dice.of(world.settings.seed(), person.number(), TASTES - 1);
         boolean member = person.registered() && dice.chance(0.3);
         List<Visit> visits = new ArrayList<>();
-        for (int wave = 1; wave <= 2; wave++) {
-            int day = world.season.days() * (wave == 1 ? 11 : 17) / 20;
+        for (int wave = 1; wave <= ContactSheet.WAVE; wave++) {
+            int day = world.season.days() * TWENTIETHS[wave - 1] / 20;
             long moment = world.season.moment(dice, false, day, day + 3);
+            boolean asked = wave == ContactSheet.WAVE ? ContactSheet.member(world, person) : member;
             boolean known =
                     journey.stream().anyMatch(visit -> visit.kind() == Kind.REGISTER && visit.moment() < moment);
-            if (member && known) {
+            if (asked && known) {
                 visits.add(new Visit(moment, person.number(), 9_000 + wave, Kind.PANEL, wave));
             }
         }
@@ -126,6 +139,7 @@ final class Panel implements DemoStream {
             rows.set("answer_id", "P" + visit.about() + "-" + person.number() + "-" + id);
             rows.set("time", world.season.time(moment));
             rows.set("event", event);
+            rows.set("panel", "needs-panel");
             rows.set("email", person.email());
             rows.set("customer_no", person.crmId());
             rows.set("campaign", "behoeftepanel-" + visit.about());

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Makes up persons. Addresses lie in the reserved domain example.org, postcodes end in SS, which the Dutch post never hands out, and
- * towns and surnames exist nowhere.
+ * Makes up persons. Addresses lie in the reserved domain example.org, postcodes are four digits of some thousands of people, and towns and
+ * surnames exist nowhere.
  */
 final class People {
 
@@ -64,6 +64,7 @@ final class People {
         return new Person(
                 number,
                 behaviour,
+                Motive.of(settings.seed(), number),
                 registered,
                 registered ? "K" + (100_100 + number * 3) : null,
                 address + "example.org",
@@ -73,7 +74,7 @@ final class People {
                 last,
                 dice.chance(0.04) ? null : woman ? "V" : "M",
                 born(dice),
-                (1_000 + town * 1_000 + dice.between(0, 99)) + " SS",
+                Integer.toString(1_000 + town * 1_000 + dice.between(0, 99)),
                 TOWNS.get(town),
                 newsletter,
                 newsletter || dice.chance(0.2),

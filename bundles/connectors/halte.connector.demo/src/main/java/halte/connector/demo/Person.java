@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param number his number, from 0 on; in no record
  * @param behaviour how he behaves; in no record
+ * @param motive what leads him; in no record
  * @param registered whether the CRM knows him
  * @param oldEmail an address under which he registered once more, or null
  * @param cookies his devices, the favourite one first
@@ -17,6 +18,7 @@ import java.util.List;
 record Person(
         int number,
         Behaviour behaviour,
+        Motive motive,
         boolean registered,
         String crmId,
         String email,

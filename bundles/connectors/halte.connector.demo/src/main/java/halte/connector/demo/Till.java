@@ -53,19 +53,29 @@ final class Till implements DemoStream {
         boolean sale = visit.kind() == Kind.TICKET;
         String ticket = sale ? visit.order(false) : "R" + visit.order(false);
         List<Basket.Line> lines = sale ? basket.lines() : List.of(basket.givenBack());
+        String card = shown ? person.card() : null;
         for (int i = 0; i < lines.size(); i++) {
-            rows.set("ticket", ticket);
+            head(world, visit, sale ? "sale" : "return", ticket, card, rows);
             rows.set("line", i + 1);
-            rows.set("time", world.season.time(visit.moment()));
-            rows.set("kind", sale ? "sale" : "return");
-            rows.set("store", "winkel-" + (person.store() + 1));
-            rows.set("till", 1 + visit.number() % 3);
-            rows.set("card", shown ? person.card() : null);
             rows.set("coupon", sale ? basket.coupon() : null);
             rows.set("original_ticket", sale ? null : visit.order(false));
             rows.set("payment", payment);
             rows.line(lines.get(i));
             rows.end(visit.moment());
         }
+        if (sale && basket.coupon() != null) {
+            head(world, visit, "coupon", "K" + ticket, card, rows);
+            rows.set("coupon", basket.coupon());
+            rows.end(visit.moment());
+        }
+    }
+
+    private static void head(World world, Visit visit, String kind, String ticket, String card, Rows rows) {
+        rows.set("ticket", ticket);
+        rows.set("time", world.season.time(visit.moment()));
+        rows.set("kind", kind);
+        rows.set("store", "winkel-" + (world.people.get(visit.person()).store() + 1));
+        rows.set("till", 1 + visit.number() % 3);
+        rows.set("card", card);
     }
 }

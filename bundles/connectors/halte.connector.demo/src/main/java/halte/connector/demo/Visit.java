@@ -22,7 +22,12 @@ record Visit(long moment, int person, int number, Kind kind, int about) implemen
         ANSWER,
         REGISTER,
         CRAWL,
-        PANEL
+        PANEL,
+        LETTER
+    }
+
+    boolean buys() {
+        return kind == Kind.ORDER || kind == Kind.TICKET;
     }
 
     @Override

@@ -18,6 +18,7 @@ final class WebShop implements DemoStream {
             new Field("page_type", "text"),
             new Field("page", "text"),
             new Field("query", "text"),
+            new Field("referrer", "text"),
             new Field("campaign", "text"),
             new Field("device", "text"),
             new Field("consent", "text"),

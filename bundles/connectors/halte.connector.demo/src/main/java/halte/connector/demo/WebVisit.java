@@ -17,6 +17,7 @@ final class WebVisit {
     private final Rows rows;
     private final Person person;
     private final Dice dice;
+    private final Leaning leaning;
     private final OffsetDateTime start;
     private final String idStem;
     private final String agent;
@@ -41,7 +42,8 @@ final class WebVisit {
         this.cookie = person.analytics() ? person.cookies().get(which) : null;
         this.device = DEVICES.get(which);
         this.agent = "SyntheticBrowser/1.0 (" + device + ")";
-        this.campaign = campaign();
+        this.leaning = new Leaning(world, visit);
+        this.campaign = leaning.campaign(campaign());
         this.loggedIn = person.registered() && dice.chance(0.3);
     }
 
@@ -64,29 +66,42 @@ final class WebVisit {
 
     private void browse() {
         arrive();
-        int views = dice.between(0, 3);
-        for (int i = 0; i < views; i++) {
-            view(Basket.choose(world, person, dice));
+        int offers = leaning.offers();
+        for (int i = 0; i < offers; i++) {
+            event("offer_click", "offer", "/actie/dagdeal-" + (i + 1));
+            end();
         }
-        if (dice.chance(0.12)) {
+        int views = leaning.views(dice.between(0, 3));
+        for (int i = 0; i < views; i++) {
+            view(leaning.looksAt(world, Basket.choose(world, person, dice)));
+        }
+        boolean straight = leaning.straight();
+        if (dice.chance(0.12) && !straight || leaning.looksUp()) {
             help(dice.pick(HELP), dice.between(30, 420));
         }
-        if (views > 0 && dice.chance(0.22)) {
+        if (views > 0 && dice.chance(0.22) && !straight) {
             abandon();
         }
     }
 
     private void arrive() {
+        String category = Catalogue.CATEGORIES.get(dice.pick(person.favourites()));
+        if (leaning.straight()) {
+            event("page_view", "category", "/" + category);
+            rows.set("referrer", leaning.referrer());
+            end();
+            return;
+        }
         if (campaign != null) {
             event("offer_click", "offer", "/actie/" + campaign);
         } else {
             event("page_view", "home", "/");
+            rows.set("referrer", leaning.referrer());
         }
         end();
-        String category = Catalogue.CATEGORIES.get(dice.pick(person.favourites()));
-        if (dice.chance(0.35)) {
+        if (leaning.searches(dice.chance(0.35))) {
             event("search", "search", "/zoeken");
-            rows.set("query", category);
+            rows.set("query", leaning.query(category));
         } else {
             event("page_view", "category", "/" + category);
         }
@@ -133,12 +148,26 @@ final class WebVisit {
         addressKnown = true;
         step("gegevens");
         step("betalen");
+        code(basket.coupon());
         seconds += dice.between(20, 180);
         for (Basket.Line line : basket.lines()) {
             put("purchase", "checkout", "/bestellen/bedankt", visit.order(true));
             rows.line(line);
             rows.set("order_id", visit.order(true));
             rows.set("coupon", basket.coupon());
+            end();
+        }
+        if (leaning.shares()) {
+            put("share", "share", "/delen", idStem + "D");
+            end();
+        }
+    }
+
+    /** Gives the code of a discount while paying. */
+    private void code(String coupon) {
+        if (coupon != null) {
+            put("coupon", "checkout", "/bestellen/betalen", idStem + "K");
+            rows.set("coupon", coupon);
             end();
         }
     }

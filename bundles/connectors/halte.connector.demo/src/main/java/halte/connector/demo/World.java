@@ -4,6 +4,7 @@ import halte.connector.demo.Visit.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The whole made-up company: its catalogue, people and everything that they do. Small, for what visits consist of is made when read. */
 final class World {
@@ -27,17 +28,28 @@ final class World {
     List<Visit> visits(Set<Kind> kinds) {
         List<Visit> visits = new ArrayList<>();
         for (Person person : people) {
-            List<Visit> journey = new Journey(settings, season, person).visits();
-            journey.stream().filter(visit -> kinds.contains(visit.kind())).forEach(visits::add);
-            if (kinds.contains(Kind.PANEL)) {
-                visits.addAll(Panel.visits(this, person, journey));
-            }
+            journey(person, kinds).filter(visit -> kinds.contains(visit.kind())).forEach(visits::add);
         }
         if (kinds.contains(Kind.CRAWL)) {
             addCrawls(visits);
         }
         visits.sort(null);
         return visits;
+    }
+
+    private Stream<Visit> journey(Person person, Set<Kind> kinds) {
+        List<Visit> journey = new Journey(settings, season, person).visits();
+        List<Visit> all = new ArrayList<>(journey);
+        if (kinds.contains(Kind.PANEL)) {
+            all.addAll(Panel.visits(this, person, journey));
+        }
+        if (kinds.contains(Kind.LETTER)) {
+            all.addAll(Mailing.visits(this, person, journey));
+        }
+        if (kinds.contains(Kind.ORDER) || kinds.contains(Kind.TICKET)) {
+            all.addAll(Afterwards.visits(this, person, journey));
+        }
+        return all.stream().map(visit -> Habit.of(this, person, visit));
     }
 
     private void addCrawls(List<Visit> visits) {

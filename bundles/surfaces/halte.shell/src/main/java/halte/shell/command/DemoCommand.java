@@ -89,7 +89,7 @@ final class DemoCommand implements Runnable {
                         + "; nobody in it exists.",
                 "Halte-demo. SYNTHETISCHE gegevens: " + customers + " verzonnen klanten, startgetal " + seed
                         + "; niemand erin bestaat."));
-        step(1, "Gather: five sources, every record accounted for", "Verzamelen: vijf bronnen, elk record verantwoord");
+        step(1, "Gather: six sources, every record accounted for", "Verzamelen: zes bronnen, elk record verantwoord");
         new ImportViews(session).answer(answer.imported());
         step(2, "One timeline per customer", "Eén tijdlijn per klant");
         CustomersCommand.extent(session, answer.extent());
