@@ -10,37 +10,45 @@ import org.hipparchus.special.Gamma;
 final class BgNbdLikelihood implements Likelihood {
 
     private final Counts counts;
+    private final Pairs pairs;
 
     BgNbdLikelihood(Counts counts) {
         this.counts = counts;
+        this.pairs = new Pairs(counts);
     }
 
     @Override
     public double at(double[] parameters) {
         double r = parameters[0];
         double[] logs = counts.logs(parameters[1]);
-        double[] stays = stays(parameters);
         double[] leaves = leaves(parameters);
-        return Sums.of(counts.size(), count -> {
-            int kind = counts.kind(count);
-            double shape = r + counts.repeats(count);
-            double late = logs[counts.age(count)];
-            double odds = leaves[kind] + shape * (late - logs[counts.last(count)]);
-            return counts.customers(count) * (stays[kind] - shape * late + logOnePlusExp(odds));
+        double[] ages = Sums.each(pairs.size(), pair -> Math.exp(since(r, logs, pair)));
+        double[] lasts = Sums.each(pairs.size(), pair -> Math.exp(leaves[pairs.kind(pair)] + since(r, logs, pair)));
+        return pairs.sum(fixed(parameters, logs), ages, lasts, count -> {
+            double stays = since(r, logs, pairs.atAge(count));
+            double odds = leaves[counts.kind(count)] + since(r, logs, pairs.atLast(count)) - stays;
+            return stays + (odds > 35 ? odds : Math.log(1 + Math.exp(odds)));
         });
     }
 
-    private double[] stays(double[] parameters) {
+    /** Returns {@code (r + x) ln((alpha + end) / (alpha + day))}, which is not below zero: the end is the longest time. */
+    private double since(double r, double[] logs, int pair) {
+        int end = pairs.end(pairs.kind(pair));
+        return (r + pairs.repeats(pair)) * (logs[pairs.day(end)] - logs[pairs.day(pair)]);
+    }
+
+    private double[] fixed(double[] parameters, double[] logs) {
         double r = parameters[0];
         double a = parameters[2];
         double b = parameters[3];
-        double fixed = r * Math.log(parameters[1]) - Beta.logBeta(a, b);
-        double[] stays = new double[counts.kinds().length];
-        for (int kind = 0; kind < stays.length; kind++) {
+        double common = r * Math.log(parameters[1]) - Beta.logBeta(a, b);
+        double[] fixed = new double[counts.kinds().length];
+        for (int kind = 0; kind < fixed.length; kind++) {
             int x = counts.kinds()[kind];
-            stays[kind] = fixed + rising(r, x) + Beta.logBeta(a, b + x);
+            double stays = (r + x) * logs[pairs.day(pairs.end(kind))];
+            fixed[kind] = common + rising(r, x) + Beta.logBeta(a, b + x) - stays;
         }
-        return stays;
+        return fixed;
     }
 
     /** Returns the logarithm of {@code gamma(r + x) / gamma(r)}, exact for large r too. */
@@ -55,10 +63,5 @@ final class BgNbdLikelihood implements Likelihood {
             leaves[kind] = x == 0 ? Double.NEGATIVE_INFINITY : Math.log(parameters[2] / (parameters[3] + x - 1));
         }
         return leaves;
-    }
-
-    /** Plain logarithms, which processors have built in, are exact enough for a sum of likelihoods. */
-    private static double logOnePlusExp(double value) {
-        return value > 35 ? value : Math.log(1 + Math.exp(value));
     }
 }

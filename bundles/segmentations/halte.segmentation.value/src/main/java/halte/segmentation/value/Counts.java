@@ -34,7 +34,7 @@ final class Counts {
      * @param unit days per unit of time
      */
     static Counts of(long[] codes, double unit) {
-        Arrays.sort(codes);
+        Arrays.parallelSort(codes);
         int[][] parts = new int[3][codes.length];
         double[] customers = new double[codes.length];
         int size = 0;

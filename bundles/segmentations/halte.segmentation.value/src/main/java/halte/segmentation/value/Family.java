@@ -58,6 +58,8 @@ enum Family {
     private static final double LONG = 100;
 
     private static final int ROUGH = 2_000;
+    private static final int FINER = 10_000;
+    private static final int MANY = 20 * FINER;
 
     private final String id;
     private final String title;
@@ -98,11 +100,12 @@ enum Family {
 
     Fitted fit(Counts counts) {
         Likelihood likelihood = likelihood(counts);
-        Counts few = counts.thinned(ROUGH);
-        Likelihood rough = few == counts ? likelihood : likelihood(few);
+        Likelihood rough = counts.size() > ROUGH ? likelihood(counts.thinned(ROUGH)) : likelihood;
+        List<Likelihood> roughs =
+                counts.size() > MANY ? List.of(rough, likelihood(counts.thinned(FINER))) : List.of(rough);
         double pace = (counts.time() + 1) / (counts.purchases() + 1);
         double[] low = {LOWEST, LOWEST, LOWEST, LOWEST};
         double longest = LONG * (counts.longest() + 1) / counts.unit();
-        return new Maximiser(likelihood, rough, low, high(longest)).from(starts(pace));
+        return new Maximiser(likelihood, roughs, low, high(longest)).from(starts(pace));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param parameters the parameters
  * @param logLikelihood the logarithm of the likelihood there
  * @param covariance of the parameters' logarithms, from the observed information; null unless the search converged
- * @param shortfall by how much the logarithm of the likelihood could still grow, by Newton's step; NaN when not known
+ * @param shortfall by how much the logarithm of the likelihood could still grow at most, by Newton's steps; NaN when not known
  * @param attempts all searches that were tried, in order
  */
 record Fitted(

@@ -4,6 +4,7 @@ import halte.segmentation.api.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** What a model that saw the calibration only says of the hold-out, against what happened. */
 final class HoldOut {
@@ -22,11 +23,11 @@ final class HoldOut {
         this.process = family.process(fitted.parameters());
         this.unit = unit;
         double time = (split.last() - split.end()) / unit;
-        Growths growths = new Growths(
-                split.customers(), split::habit, habit -> process.growth(habit.repeats(), habit.age() / unit, time));
+        Remembered growths = new Remembered((repeats, age) -> process.growth(repeats, age / unit, time));
+        ToDoubleFunction<Habit> alive = process.alive(unit);
         this.expected = Sums.each(split.customers(), customer -> {
             Habit habit = split.habit(customer);
-            return process.alive(habit.repeats(), habit.last() / unit, habit.age() / unit) * growths.of(habit);
+            return alive.applyAsDouble(habit) * growths.of(habit.repeats(), habit.age());
         });
     }
 

@@ -3,7 +3,6 @@ package halte.segmentation.value;
 /** Gauss's hypergeometric function where the models need it, without overflow. */
 final class Hypergeometric {
 
-    private static final double TINY = 1e-300;
     private static final double HUGE = 1e200;
     private static final double EXACT = 1e-15;
     private static final int MOST_TERMS = 2_000_000;
@@ -53,26 +52,35 @@ final class Hypergeometric {
         return (1 - b) * Math.log1p(-z) + Math.log(a) - Math.log(fraction(a + 1 - b, a, z));
     }
 
-    /** Evaluates {@code c / F(a, 1; c + 1; z)} by Lentz's method. */
+    /**
+     * Evaluates {@code c / F(a, 1; c + 1; z)} by the recurrences of Wallis, two steps at a time: without division but for looking whether
+     * it still changes.
+     */
     private static double fraction(double a, double c, double z) {
+        double above = c;
+        double below = 1;
+        double aboveBefore = 1;
+        double belowBefore = 0;
         double value = c;
-        double above = value;
-        double below = 0;
-        for (int k = 1; k < MOST_TERMS; k++) {
-            int n = k / 2;
-            double partial = (k % 2 == 1 ? (a + n) * (c + n) : n * (c - a + n)) * -z;
-            below = 1 / away(c + k + partial * below);
-            above = away(c + k + partial / above);
-            double factor = above * below;
-            value *= factor;
-            if (Math.abs(factor - 1) < EXACT) {
-                break;
+        for (int n = 0; n < MOST_TERMS; n++) {
+            double odd = (a + n) * (c + n) * -z;
+            double even = (n + 1) * (c - a + n + 1) * -z;
+            aboveBefore = (c + 2 * n + 1) * above + odd * aboveBefore;
+            belowBefore = (c + 2 * n + 1) * below + odd * belowBefore;
+            above = (c + 2 * n + 2) * aboveBefore + even * above;
+            below = (c + 2 * n + 2) * belowBefore + even * below;
+            double next = above / below;
+            if (Math.abs(next - value) <= EXACT * Math.abs(next)) {
+                return next;
+            }
+            value = next;
+            if (Math.abs(below) > HUGE || Math.abs(above) > HUGE) {
+                above /= HUGE;
+                below /= HUGE;
+                aboveBefore /= HUGE;
+                belowBefore /= HUGE;
             }
         }
         return value;
-    }
-
-    private static double away(double value) {
-        return Math.abs(value) < TINY ? TINY : value;
     }
 }

@@ -17,7 +17,7 @@ final class Maximiser {
     private static final double FLAT = 1.0 / 9;
 
     private final Likelihood likelihood;
-    private final Likelihood rough;
+    private final List<Likelihood> roughs;
     private final Searches searches;
     private final List<Attempt> attempts = new ArrayList<>();
 
@@ -25,22 +25,26 @@ final class Maximiser {
      * Makes it.
      *
      * @param likelihood what to maximise
-     * @param rough the same, or a cheaper one to find out where to search
+     * @param roughs cheaper ones to find out where to search, the cheapest first; the same when it is cheap
      * @param low lowest parameters
      * @param high highest parameters
      */
-    Maximiser(Likelihood likelihood, Likelihood rough, double[] low, double[] high) {
+    Maximiser(Likelihood likelihood, List<Likelihood> roughs, double[] low, double[] high) {
         this.likelihood = likelihood;
-        this.rough = rough;
+        this.roughs = roughs;
         this.searches = new Searches(logs(low), logs(high));
     }
 
     Fitted from(List<double[]> starts) {
         for (double[] start : starts) {
-            attempts.add(searches.bobyqa(rough, logs(start), 0.5, 1e-3));
+            attempts.add(searches.bobyqa(roughs.get(0), logs(start), 0.5, 1e-3));
         }
-        Fitted fitted = judged(logs(best().found()));
-        if (fitted.outcome() != Outcome.CONVERGED && rough != likelihood) {
+        double[] found = logs(best().found());
+        for (Likelihood finer : roughs.subList(1, roughs.size())) {
+            found = climbed(finer, found).logs();
+        }
+        Fitted fitted = judged(found);
+        if (fitted.outcome() != Outcome.CONVERGED && roughs.get(0) != likelihood) {
             fitted = better(fitted, searches.bobyqa(likelihood, logs(fitted.parameters()), 0.1, 1e-5));
         }
         if (fitted.outcome() == Outcome.NOT_CONVERGED) {
@@ -62,38 +66,57 @@ final class Maximiser {
                 .orElseThrow();
     }
 
-    /** Takes Newton's steps as long as they help, and judges where they end. */
     private Fitted judged(double[] from) {
-        double[] logs = from;
-        double value = Searches.at(likelihood, logs);
-        Curvature curvature = new Curvature(likelihood, logs);
-        int looks = 1;
-        for (int i = 0; i < STEPS && curvature.peaked(FLAT) && curvature.shortfall() > CLOSE_ENOUGH; i++) {
-            double[] next = searches.within(moved(logs, curvature.step()));
-            double found = Searches.at(likelihood, next);
-            if (!(found > value)) {
-                break;
-            }
-            logs = next;
-            value = found;
-            curvature = new Curvature(likelihood, logs);
-            looks++;
-        }
-        int evaluations = 1 + looks * Curvature.evaluations(logs.length);
-        attempts.add(new Attempt("Newton", exp(from), exp(logs), value, evaluations, true));
-        return fitted(logs, value, curvature);
+        return fitted(climbed(likelihood, from));
     }
 
-    private Fitted fitted(double[] logs, double value, Curvature curvature) {
-        boolean peaked = curvature.peaked(FLAT);
-        boolean bound = searches.atBound(logs);
-        double shortfall = peaked ? curvature.shortfall() : Double.NaN;
-        boolean there = peaked && Math.abs(shortfall) < 1e-4;
-        Outcome outcome = !Double.isFinite(value) || peaked && !there && !bound
+    /**
+     * Where Newton's steps end.
+     *
+     * @param logs the parameters' logarithms
+     * @param value the logarithm of the likelihood there
+     * @param curvature as last looked at, there or one step before
+     * @param left by how much it could still grow: by the next step, or by what the last one brought more or less than foretold
+     */
+    private record Top(double[] logs, double value, Curvature curvature, double left) {}
+
+    /** Takes Newton's steps as long as they help. */
+    private Top climbed(Likelihood on, double[] from) {
+        Top top = new Top(from, Searches.at(on, from), null, Double.NaN);
+        int looks = 0;
+        boolean higher = true;
+        while (higher && looks < STEPS && !(top.left <= CLOSE_ENOUGH)) {
+            Top next = step(on, top, new Curvature(on, top.logs));
+            higher = next.value > top.value;
+            top = next;
+            looks++;
+        }
+        int evaluations = 1 + looks * (1 + Curvature.evaluations(from.length));
+        attempts.add(new Attempt("Newton", exp(from), exp(top.logs), top.value, evaluations, true));
+        return top;
+    }
+
+    private Top step(Likelihood on, Top here, Curvature curvature) {
+        if (!curvature.peaked(FLAT)) {
+            return new Top(here.logs, here.value, curvature, Double.NaN);
+        }
+        double foretold = curvature.shortfall();
+        double[] logs = searches.within(moved(here.logs, curvature.step()));
+        double value = Searches.at(on, logs);
+        return value > here.value
+                ? new Top(logs, value, curvature, Math.abs(value - here.value - foretold))
+                : new Top(here.logs, here.value, curvature, Math.abs(foretold));
+    }
+
+    private Fitted fitted(Top top) {
+        boolean peaked = top.curvature.peaked(FLAT);
+        boolean bound = searches.atBound(top.logs);
+        boolean there = peaked && top.left < 1e-4;
+        Outcome outcome = !Double.isFinite(top.value) || peaked && !there && !bound
                 ? Outcome.NOT_CONVERGED
                 : bound || !peaked ? Outcome.AT_BOUNDARY : Outcome.CONVERGED;
-        double[][] covariance = outcome == Outcome.CONVERGED ? curvature.covariance() : null;
-        return new Fitted(outcome, exp(logs), value, covariance, shortfall, List.copyOf(attempts));
+        double[][] covariance = outcome == Outcome.CONVERGED ? top.curvature.covariance() : null;
+        return new Fitted(outcome, exp(top.logs), top.value, covariance, top.left, List.copyOf(attempts));
     }
 
     private static double[] moved(double[] logs, double[] step) {

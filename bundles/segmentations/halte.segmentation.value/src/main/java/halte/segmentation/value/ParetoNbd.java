@@ -1,5 +1,6 @@
 package halte.segmentation.value;
 
+import java.util.function.ToDoubleFunction;
 import org.hipparchus.special.Gamma;
 
 /**
@@ -12,11 +13,26 @@ record ParetoNbd(double r, double alpha, double s, double beta) implements Purch
 
     @Override
     public double alive(double repeats, double last, double age) {
+        return alive(repeats, age, tail(repeats, last), tail(repeats, age));
+    }
+
+    @Override
+    public ToDoubleFunction<Habit> alive(double unit) {
+        Remembered tails = new Remembered((repeats, day) -> tail(repeats, day / unit));
+        return habit -> {
+            double last = tails.of(habit.repeats(), habit.last());
+            return alive(habit.repeats(), habit.age() / unit, last, tails.of(habit.repeats(), habit.age()));
+        };
+    }
+
+    private double alive(double repeats, double age, double last, double now) {
         double shape = r + repeats;
-        double later = Math.log(Math.max(alpha, beta) + age);
-        double earlier = Math.log(Math.max(alpha, beta) + last);
-        double left = difference(tail(repeats, last, earlier), tail(repeats, age, later));
+        double left = difference(last, now);
         return 1 / (1 + s / (s + shape) * Math.exp(shape * Math.log(alpha + age) + s * Math.log(beta + age) + left));
+    }
+
+    private double tail(double repeats, double moment) {
+        return tail(repeats, moment, Math.log(Math.max(alpha, beta) + moment));
     }
 
     @Override

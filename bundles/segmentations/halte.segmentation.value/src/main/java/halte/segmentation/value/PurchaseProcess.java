@@ -1,10 +1,21 @@
 package halte.segmentation.value;
 
+import java.util.function.ToDoubleFunction;
+
 /** A fitted model of how often customers buy and when they leave for good. Times are in the model's unit. Immutable. */
 sealed interface PurchaseProcess permits BgNbd, ParetoNbd {
 
     /** Returns the probability that a customer is still one. */
     double alive(double repeats, double last, double age);
+
+    /**
+     * Returns the same for many customers, which may remember what they share.
+     *
+     * @param unit days per unit of time
+     */
+    default ToDoubleFunction<Habit> alive(double unit) {
+        return habit -> alive(habit.repeats(), habit.last() / unit, habit.age() / unit);
+    }
 
     /** Returns how many repeat purchases are expected of a customer within a time from now on. */
     default double expected(double repeats, double last, double age, double time) {

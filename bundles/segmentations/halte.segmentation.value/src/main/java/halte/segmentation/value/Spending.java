@@ -39,7 +39,7 @@ final class Spending {
     private Fitted fit() {
         SpendLikelihood likelihood = new SpendLikelihood(purchases, spend);
         SpendLikelihood rough = purchases.length <= ROUGH ? likelihood : thinned();
-        Fitted relative = new Maximiser(likelihood, rough, LOW, HIGH).from(STARTS);
+        Fitted relative = new Maximiser(likelihood, List.of(rough), LOW, HIGH).from(STARTS);
         double[] parameters = relative.parameters().clone();
         parameters[2] *= likelihood.mean();
         return new Fitted(

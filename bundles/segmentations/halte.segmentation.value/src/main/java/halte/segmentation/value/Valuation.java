@@ -1,5 +1,7 @@
 package halte.segmentation.value;
 
+import java.util.function.ToDoubleFunction;
+
 /** Says what a customer is worth by the fitted models. Pure. */
 final class Valuation {
 
@@ -33,18 +35,23 @@ final class Valuation {
         return process.alive(habit.repeats(), habit.last() / unit, habit.age() / unit);
     }
 
+    /** Returns the same function for many customers. */
+    ToDoubleFunction<Habit> aliveOfMany() {
+        return process.alive(unit);
+    }
+
     /** Returns how many order days are expected within the horizon. */
     double purchases(Habit habit) {
-        return purchases(habit, worth.horizon());
+        return alive(habit) * growth(habit.repeats(), habit.age());
     }
 
     /** Returns the same of somebody who is certainly still a customer. */
-    double growth(Habit habit) {
-        return process.growth(habit.repeats(), habit.age() / unit, worth.horizon() / unit);
+    double growth(int repeats, int age) {
+        return growth(repeats, age, worth.horizon());
     }
 
-    private double purchases(Habit habit, double days) {
-        return process.expected(habit.repeats(), habit.last() / unit, habit.age() / unit, days / unit);
+    private double growth(int repeats, int age, double days) {
+        return process.growth(repeats, age / unit, days / unit);
     }
 
     /** Returns what he is expected to spend per order day. */
@@ -54,20 +61,29 @@ final class Valuation {
 
     /** Returns the margin on what he is expected to spend within the horizon, discounted. */
     double value(Habit habit) {
-        return worth.margin() * spend(habit) * discounted(habit);
+        return value(habit, discounted(habit));
+    }
+
+    /** Returns the same, knowing the discounted order days. */
+    double value(Habit habit, double discounted) {
+        return worth.margin() * spend(habit) * discounted;
+    }
+
+    double discounted(Habit habit) {
+        return alive(habit) * discountedGrowth(habit.repeats(), habit.age());
     }
 
     /** Integrates by parts, so that only expected purchases are needed, at five points and the end. */
-    double discounted(Habit habit) {
+    double discountedGrowth(int repeats, int age) {
         if (worth.discount() == 0) {
-            return purchases(habit);
+            return growth(repeats, age);
         }
         double rate = Math.log1p(worth.discount()) / YEAR;
         double half = worth.horizon() / 2.0;
-        double sum = Math.exp(-rate * worth.horizon()) * purchases(habit);
+        double sum = Math.exp(-rate * worth.horizon()) * growth(repeats, age);
         for (int i = 0; i < POINTS.length; i++) {
             double day = half * (1 + POINTS[i]);
-            sum += rate * half * WEIGHTS[i] * Math.exp(-rate * day) * purchases(habit, day);
+            sum += rate * half * WEIGHTS[i] * Math.exp(-rate * day) * growth(repeats, age, day);
         }
         return sum;
     }

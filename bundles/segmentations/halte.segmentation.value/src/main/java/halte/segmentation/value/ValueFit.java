@@ -39,7 +39,7 @@ final class ValueFit {
             return unranked(purchasing);
         }
         findings.addAll(spending.findings());
-        Worths worths = new Worths(population, knowledge.valuation(parameters), parameters.worth());
+        Worths worths = new Worths(population, new Appraisal(knowledge.valuation(parameters)));
         Tiers tiers = tiers(worths);
         if (tiers == null) {
             findings.add(Findings.allEqual());

@@ -21,6 +21,7 @@ final class ValueModel implements SegmentationModel {
     private final List<Text> findings;
     private final List<Table> tables;
     private final Valuation valuation;
+    private final Appraisal appraisal;
 
     ValueModel(ValueParameters parameters, Knowledge knowledge, Tiers tiers, List<Text> findings, List<Table> tables) {
         this.parameters = parameters;
@@ -30,6 +31,7 @@ final class ValueModel implements SegmentationModel {
         this.findings = List.copyOf(findings);
         this.tables = List.copyOf(tables);
         this.valuation = knowledge.ranks() ? knowledge.valuation(parameters) : null;
+        this.appraisal = valuation == null ? null : new Appraisal(valuation);
     }
 
     @Override
@@ -46,11 +48,11 @@ final class ValueModel implements SegmentationModel {
     }
 
     private int position(Habit habit) {
-        if (valuation == null) {
+        if (appraisal == null) {
             return tiers.unranked();
         }
-        double alive = valuation.alive(habit);
-        return alive < tiers.gone() ? tiers.gonePosition() : tiers.position(alive, valuation.value(habit));
+        double alive = appraisal.alive(habit);
+        return alive < tiers.gone() ? tiers.gonePosition() : tiers.position(alive, appraisal.value(habit, alive));
     }
 
     private Habit habit(TraitRow row) {

@@ -9,14 +9,11 @@ final class Worths {
     private final double[] purchases;
     private final double[] values;
 
-    Worths(Population population, Valuation valuation, ValueParameters.Worth worth) {
+    Worths(Population population, Appraisal appraisal) {
         int size = population.size();
-        alive = Sums.each(size, i -> valuation.alive(population.habit(i)));
-        Growths growths = new Growths(size, population::habit, valuation::growth);
-        purchases = Sums.each(size, i -> alive[i] * growths.of(population.habit(i)));
-        values = worth.discount() == 0
-                ? Sums.each(size, i -> worth.margin() * valuation.spend(population.habit(i)) * purchases[i])
-                : Sums.each(size, i -> valuation.value(population.habit(i)));
+        alive = Sums.each(size, i -> appraisal.alive(population.habit(i)));
+        purchases = Sums.each(size, i -> appraisal.purchases(population.habit(i), alive[i]));
+        values = Sums.each(size, i -> appraisal.value(population.habit(i), alive[i]));
     }
 
     double alive(int customer) {
