@@ -21,5 +21,5 @@ record Settings(
         Duration silence) {
 
     static final Settings DEFAULT =
-            new Settings(125_000, 250_000, 3, Duration.ofSeconds(1), Duration.ofSeconds(15), Duration.ofMinutes(5));
+            new Settings(125_000, 250_000, 3, Duration.ofSeconds(1), Duration.ofSeconds(60), Duration.ofMinutes(5));
 }
