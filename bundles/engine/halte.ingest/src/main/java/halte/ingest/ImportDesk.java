@@ -67,11 +67,13 @@ final class ImportDesk implements Imports {
         Map<String, Connections.Known> known = connections.known();
         Set<String> names = new TreeSet<>(known.keySet());
         names.addAll(guests.ids());
-        return names.stream().map(name -> status(name, known.get(name))).toList();
+        Map<String, List<String>> streams = mappings.streams();
+        return names.stream()
+                .map(name -> status(name, known.get(name), streams.getOrDefault(name, List.of())))
+                .toList();
     }
 
-    private ConnectionStatus status(String name, Connections.Known known) {
-        List<String> streams = mappings.streams(name);
+    private ConnectionStatus status(String name, Connections.Known known, List<String> streams) {
         ImportReport last = streams.stream()
                 .flatMap(stream -> reports.last(name, stream).stream().map(one -> one.report(name, stream)))
                 .reduce((a, b) -> a.ended().isAfter(b.ended()) ? a : b)

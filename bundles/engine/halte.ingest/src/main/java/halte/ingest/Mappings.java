@@ -1,10 +1,15 @@
 package halte.ingest;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import halte.ingest.mapping.Mapping;
 import halte.ingest.mapping.MappingPlan;
 import halte.ingest.mapping.MappingReader;
 import halte.store.api.DocumentStore;
 import java.util.List;
+import java.util.Map;
 
 /** The mappings that are kept in the store, one document per stream. */
 final class Mappings {
@@ -33,12 +38,14 @@ final class Mappings {
     }
 
     List<String> streams(String connection) {
-        String prefix = id(connection, "");
+        return streams().getOrDefault(connection, List.of());
+    }
+
+    /** Returns the streams that have a mapping, by connection. */
+    Map<String, List<String>> streams() {
         return documents.list(KIND).stream()
-                .map(DocumentStore.Document::id)
-                .filter(id -> id.startsWith(prefix))
-                .map(id -> id.substring(prefix.length()))
-                .toList();
+                .map(document -> document.id().split("/", 2))
+                .collect(groupingBy(parts -> parts[0], mapping(parts -> parts[1], toList())));
     }
 
     /** Finds a mapping; the stream may be null when there is one mapping only. */
