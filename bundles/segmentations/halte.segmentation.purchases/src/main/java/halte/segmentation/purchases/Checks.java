@@ -15,14 +15,8 @@ record Checks(int days, OfferCheck offers, DateCheck dates) {
 
     /** Learns anew without the last days and looks at them; null when the history is too short or no check is wanted. */
     static Checks of(Ledger all, PurchaseParameters wanted, int until) {
-        int first = until;
-        int last = Integer.MIN_VALUE;
-        for (History history = all.read(); history.next(); ) {
-            if (history.days() > 0) {
-                first = Math.min(first, history.day(0));
-                last = Math.max(last, Math.min(until, history.day(history.days() - 1)));
-            }
-        }
+        int first = all.calendar().earliest(until);
+        int last = all.calendar().latest(until);
         int days = wanted.holdOut() >= 0 ? wanted.holdOut() : Math.min(LONGEST, (last - first) / 4);
         int learned = last - days;
         if (last < first || days < SHORTEST || learned - first < SHORTEST_LEARNING) {
@@ -32,7 +26,11 @@ record Checks(int days, OfferCheck offers, DateCheck dates) {
         Knowledge knowledge = new Learning(ledger, wanted, learned).learn();
         return new Checks(
                 days,
-                new OfferCheck(ledger, new Offers(knowledge, wanted.fresh()), learned, last, OfferCheck.MOST),
+                new OfferCheck(
+                        ledger,
+                        new Offers(knowledge, wanted.fresh()),
+                        learned,
+                        OfferCheck.asked(ledger, learned, last, OfferCheck.MOST)),
                 new DateCheck(ledger, knowledge, wanted.timing(), learned, last));
     }
 }

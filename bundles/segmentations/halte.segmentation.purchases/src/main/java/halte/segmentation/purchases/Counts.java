@@ -21,14 +21,15 @@ final class Counts {
     /**
      * Counts.
      *
+     * @param history the customers
+     * @param items how many things are followed
      * @param until the last day that counts
      * @param within so many days after a purchase something counts as following it; days that are not that long ago are watched too
      *     short to tell
      */
-    Counts(Ledger ledger, int until, int within) {
+    private Counts(History history, int items, int until, int within) {
         this.within = within;
         this.until = until;
-        int items = ledger.items().size();
         together = new int[items][items];
         after = new int[items][items];
         days = new long[items];
@@ -37,8 +38,35 @@ final class Counts {
         next = new int[items];
         listed = new int[items];
         place = new int[items];
-        for (History history = ledger.read(); history.next(); ) {
+        while (history.next()) {
             customer(history);
+        }
+    }
+
+    /** Counts all customers of a ledger. */
+    static Counts of(Ledger ledger, int until, int within) {
+        return ledger.shares()
+                .map(history -> new Counts(history, ledger.items().size(), until, within))
+                .reduce(Counts::plus)
+                .orElseThrow();
+    }
+
+    private Counts plus(Counts other) {
+        for (int item = 0; item < days.length; item++) {
+            add(together[item], other.together[item]);
+            add(after[item], other.after[item]);
+            days[item] += other.days[item];
+            watched[item] += other.watched[item];
+            followed[item] += other.followed[item];
+        }
+        all += other.all;
+        allWatched += other.allWatched;
+        return this;
+    }
+
+    private static void add(int[] to, int[] from) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += from[i];
         }
     }
 

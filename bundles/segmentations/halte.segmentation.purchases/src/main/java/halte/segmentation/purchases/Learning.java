@@ -4,6 +4,8 @@ import halte.segmentation.purchases.PurchaseParameters.Declared;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /** Learns from the purchases up to a day what things are and after how long they are bought again. */
 final class Learning {
@@ -19,7 +21,6 @@ final class Learning {
     private final long[] days;
     private final int[] observed;
     private final int[] repeated;
-    private int first = Integer.MAX_VALUE;
 
     Learning(Ledger ledger, PurchaseParameters wanted, int until) {
         this.ledger = ledger;
@@ -35,7 +36,7 @@ final class Learning {
     }
 
     Knowledge learn() {
-        begin();
+        int first = ledger.calendar().earliest(until);
         int horizon = Math.min(LONGEST, (until - first) / 2);
         Occurrences bought = new Occurrences(fits.length);
         for (History history = ledger.read(); history.next(); ) {
@@ -52,17 +53,15 @@ final class Learning {
         for (int item = 0; item < fits.length; item++) {
             items.add(item(item, natures[item], rhythms[item]));
         }
-        Knowledge knowledge = new Knowledge(ledger.items(), items, Transitions.of(ledger, until), Weighing.USUAL);
-        return Weighing.of(ledger, knowledge, wanted.fresh(), first, until);
+        return weighed(items, Weighing.early(first, until));
     }
 
-    private void begin() {
-        for (History history = ledger.read(); history.next(); ) {
-            if (history.days() > 0) {
-                first = Math.min(first, history.day(0));
-            }
-        }
-        first = Math.min(first, until);
+    private Knowledge weighed(List<Item> items, int early) {
+        Sequels[] sequels = Sequels.of(ledger, early, until);
+        Transitions earlier = early == until ? null : Transitions.of(sequels[0]);
+        sequels[0].add(sequels[1]);
+        Knowledge knowledge = new Knowledge(ledger.items(), items, Transitions.of(sequels[0]), Weighing.USUAL);
+        return early == until ? knowledge : Weighing.of(ledger, knowledge, earlier, wanted, early, until);
     }
 
     private void add(Occurrences bought, int item, int horizon) {
@@ -76,32 +75,30 @@ final class Learning {
         }
     }
 
-    /** Learns rhythms of things that are bought again; the others need none. */
+    /** Learns rhythms of things that are bought again, each for itself; the others need none. */
     private Rhythm[] rhythms(Nature[] natures) {
         Rhythm[] rhythms = new Rhythm[fits.length];
         Pace[] paces = new Pace[fits.length];
-        for (int item = 0; item < fits.length; item++) {
+        each(item -> {
             rhythms[item] = natures[item].recurs() ? fits[item].fit(new double[] {1, 1, 1, 1}) : null;
             paces[item] = rhythms[item] == null ? null : new Pace(until);
-        }
+        });
         watch(paces);
-        for (int item = 0; item < fits.length; item++) {
-            rhythms[item] = rhythms[item] == null ? null : paces[item].fit(rhythms[item]);
-        }
+        each(item -> rhythms[item] = rhythms[item] == null ? null : paces[item].fit(rhythms[item]));
         return rhythms;
     }
 
+    private void each(IntConsumer work) {
+        IntStream.range(0, fits.length).parallel().forEach(work);
+    }
+
     private void watch(Pace[] paces) {
-        int[] numbers = new int[fits.length];
+        Asking asking = new Asking(paces, customers);
         Occurrences bought = new Occurrences(fits.length);
         for (History history = ledger.read(); history.next(); ) {
-            bought.load(history, until);
-            for (int i = 0; i < bought.size(); i++) {
-                int item = bought.item(i);
-                boolean asked = numbers[item]++ % Math.max(1, customers[item] / Pace.ENOUGH) == 0;
-                if (asked && paces[item] != null) {
-                    paces[item].add(bought, item);
-                }
+            if (asking.ask(history, until)) {
+                bought.load(history, until);
+                asking.hear(bought);
             }
         }
     }

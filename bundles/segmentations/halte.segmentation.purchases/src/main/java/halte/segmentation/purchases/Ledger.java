@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All purchases with the things that are followed: the declared ones and those that the most customers bought. */
 final class Ledger {
 
+    private static final int SHARES = 8;
+    private static final int WORTH_IT = 20_000;
+
     private final Items items;
-    private final List<Part> parts;
-    private final int[][] itemOf;
-    private final double[][] priceOf;
+    private final Calendar calendar;
+    private final Prices wares;
+    private final Baskets baskets;
     private final double[] prices;
     private final String[] families;
-    private final LongPredicate counts;
-    private final Purchases purchases;
     private final int different;
 
     /**
@@ -29,72 +32,58 @@ final class Ledger {
      * @param counts whose purchases count
      */
     Ledger(Purchases purchases, PurchaseParameters parameters, int until, LongPredicate counts) {
+        this(
+                new Calendar(purchases.parts(), counts),
+                parameters.byProduct() ? null : new Prices(purchases.parts()),
+                parameters,
+                until);
+    }
+
+    private Ledger(Calendar calendar, Prices wares, PurchaseParameters parameters, int until) {
         boolean byProduct = parameters.byProduct();
-        this.purchases = purchases;
-        this.parts = purchases.parts();
-        this.counts = counts;
+        List<Part> parts = calendar.parts();
+        this.calendar = calendar;
+        this.wares = wares;
         Map<String, Integer> customers = customers(byProduct, until);
         this.different = customers.size();
         this.items = new Items(chosen(customers, parameters.declared().keySet(), parameters.most()));
-        this.itemOf = new int[parts.size()][];
-        this.priceOf = new double[parts.size()][];
         this.families = new String[items.size()];
-        double[] paid = new double[items.size()];
-        double[] pieces = new double[items.size()];
-        for (int part = 0; part < parts.size(); part++) {
-            Wares wares = parts.get(part).wares;
-            itemOf[part] = new int[wares.size()];
-            for (int ware = 0; ware < wares.size(); ware++) {
-                int item = items.find(byProduct ? wares.product(ware) : wares.category(ware));
-                itemOf[part][ware] = item;
-                if (item >= 0) {
-                    paid[item] += wares.amount(ware);
-                    pieces[item] += wares.quantity(ware);
-                    families[item] = families[item] == null ? wares.category(ware) : families[item];
-                }
-            }
-        }
         this.prices = new double[items.size()];
+        int[][] itemOf = new int[parts.size()][];
+        double[] pieces = new double[items.size()];
+        for (int part = 0; part < itemOf.length; part++) {
+            itemOf[part] = itemOf(parts.get(part).wares, byProduct, pieces);
+        }
         for (int item = 0; item < prices.length; item++) {
-            prices[item] = pieces[item] > 0 ? paid[item] / pieces[item] : Double.NaN;
+            prices[item] = pieces[item] > 0 ? prices[item] / pieces[item] : Double.NaN;
         }
-        price();
+        this.baskets = new Baskets(calendar, itemOf, wares, items.size());
     }
 
-    /** Prices of products are those of all parts together, so that they do not depend on who bought them. */
-    private void price() {
-        Map<String, double[]> sums = new HashMap<>();
-        for (Part part : parts) {
-            for (int ware = 0; ware < part.wares.size(); ware++) {
-                double[] sum = sums.computeIfAbsent(key(part.wares, ware), fresh -> new double[2]);
-                sum[0] += part.wares.amount(ware);
-                sum[1] += part.wares.quantity(ware);
+    /** Returns the thing that each ware is, and adds up what was paid for it and for how many pieces. */
+    private int[] itemOf(Wares bought, boolean byProduct, double[] pieces) {
+        int[] itemOf = new int[bought.size()];
+        for (int ware = 0; ware < itemOf.length; ware++) {
+            int item = items.find(byProduct ? bought.product(ware) : bought.category(ware));
+            itemOf[ware] = item;
+            if (item >= 0) {
+                prices[item] += bought.amount(ware);
+                pieces[item] += bought.quantity(ware);
+                families[item] = families[item] == null ? bought.category(ware) : families[item];
             }
         }
-        for (int part = 0; part < parts.size(); part++) {
-            Wares wares = parts.get(part).wares;
-            priceOf[part] = new double[wares.size()];
-            for (int ware = 0; ware < wares.size(); ware++) {
-                double[] sum = sums.get(key(wares, ware));
-                priceOf[part][ware] = sum[1] > 0 ? sum[0] / sum[1] : Double.NaN;
-            }
-        }
-    }
-
-    private static String key(Wares wares, int ware) {
-        return wares.product(ware) + '\u0000' + wares.category(ware);
+        return itemOf;
     }
 
     /** Counts customers per name; one with several products of a category counts for each, which is good enough for choosing. */
     private Map<String, Integer> customers(boolean byProduct, int until) {
         Map<String, Integer> customers = new HashMap<>();
-        for (Part part : parts) {
+        for (int i = 0; i < calendar.parts().size(); i++) {
+            Part part = calendar.parts().get(i);
             int[] counted = new int[part.wares.size()];
             int[] seen = new int[part.wares.size()];
-            for (int customer = 0; customer < part.size(); customer++) {
-                if (counts.test(part.customer(customer))) {
-                    count(part, customer, until, seen, counted);
-                }
+            for (int customer = calendar.next(i, 0); customer >= 0; customer = calendar.next(i, customer + 1)) {
+                count(part, customer, until, seen, counted);
             }
             for (int ware = 0; ware < counted.length; ware++) {
                 if (counted[ware] > 0) {
@@ -132,7 +121,7 @@ final class Ledger {
 
     /** Returns the same purchases as they looked on a day, when perhaps other things were bought most. */
     Ledger as(PurchaseParameters parameters, int until) {
-        return new Ledger(purchases, parameters, until, counts);
+        return new Ledger(calendar, wares, parameters, until);
     }
 
     Items items() {
@@ -156,22 +145,19 @@ final class Ledger {
 
     /** Returns a view that moves from customer to customer. */
     History read() {
-        return new History(this);
+        return new History(calendar, baskets, 0, calendar.size());
     }
 
-    List<Part> parts() {
-        return parts;
+    /** Returns views that share the customers out, in parallel when these are many. What is counted in all of them adds up. */
+    Stream<History> shares() {
+        int shares = Math.max(1, Math.min(SHARES, calendar.size() / WORTH_IT));
+        return IntStream.range(0, shares)
+                .parallel()
+                .mapToObj(share -> new History(calendar, baskets, (int) ((long) calendar.size() * share / shares), (int)
+                        ((long) calendar.size() * (share + 1) / shares)));
     }
 
-    boolean counts(long customer) {
-        return counts.test(customer);
-    }
-
-    int item(int part, int ware) {
-        return itemOf[part][ware];
-    }
-
-    double price(int part, int ware) {
-        return priceOf[part][ware];
+    Calendar calendar() {
+        return calendar;
     }
 }

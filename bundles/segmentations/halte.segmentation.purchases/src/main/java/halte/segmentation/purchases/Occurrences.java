@@ -6,14 +6,12 @@ import java.util.Arrays;
 final class Occurrences {
 
     private final int[][] days;
-    private final double[][] prices;
     private final int[] counts;
     private final int[] touched;
     private int size;
 
     Occurrences(int items) {
         days = new int[items][0];
-        prices = new double[items][0];
         counts = new int[items];
         touched = new int[items];
     }
@@ -28,24 +26,22 @@ final class Occurrences {
         while (number < history.days() && history.day(number) <= until) {
             int different = history.open(number);
             for (int i = 0; i < different; i++) {
-                add(history.item(i), history.day(number), history.dearest(history.item(i)));
+                add(history.item(i), history.day(number));
             }
             number++;
         }
         return number;
     }
 
-    private void add(int item, int day, double price) {
+    private void add(int item, int day) {
         int count = counts[item];
         if (count == 0) {
             touched[size++] = item;
         }
         if (count == days[item].length) {
             days[item] = Arrays.copyOf(days[item], Math.max(8, 2 * count));
-            prices[item] = Arrays.copyOf(prices[item], Math.max(8, 2 * count));
         }
         days[item][count] = day;
-        prices[item][count] = price;
         counts[item]++;
     }
 
@@ -62,12 +58,17 @@ final class Occurrences {
         return counts[item];
     }
 
-    int day(int item, int number) {
-        return days[item][number];
+    /** Returns on how many days he had bought a thing by a day. */
+    int count(int item, int until) {
+        int count = counts[item];
+        while (count > 0 && days[item][count - 1] > until) {
+            count--;
+        }
+        return count;
     }
 
-    double price(int item, int number) {
-        return prices[item][number];
+    int day(int item, int number) {
+        return days[item][number];
     }
 
     int first(int item) {

@@ -1,6 +1,7 @@
 package halte.segmentation.purchases;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Holds offers against the first order day after a day up to which everything was learned. */
 final class OfferCheck {
@@ -11,11 +12,9 @@ final class OfferCheck {
     private static final int TOP = 3;
     private static final int METHODS = 3;
 
-    private final Ledger ledger;
     private final Offers offers;
-    private final double[] popularity;
+    private final int[] popular;
     private final int until;
-    private final int end;
     private final long[][] hits = new long[METHODS][2];
     private final double[] scores;
     private final boolean[] three = new boolean[METHODS];
@@ -27,41 +26,47 @@ final class OfferCheck {
      * Checks.
      *
      * @param until the last day that was learned from
+     * @param asked the positions of the customers to look at
+     */
+    OfferCheck(Ledger ledger, Offers offers, int until, int[] asked) {
+        this.offers = offers;
+        this.popular = Offers.top(offers.popularity(), TOP);
+        this.until = until;
+        this.scores = new double[ledger.items().size()];
+        Occurrences bought = new Occurrences(scores.length);
+        History history = ledger.read();
+        for (int position : asked) {
+            history.at(position);
+            check(history, bought);
+        }
+    }
+
+    /**
+     * Returns the positions of customers who bought both before and in the time that is looked at.
+     *
+     * @param until the last day that was learned from
      * @param end the last day that is known
      * @param most the most customers to look at, at even distances
      */
-    OfferCheck(Ledger ledger, Offers offers, int until, int end, int most) {
-        this.ledger = ledger;
-        this.offers = offers;
-        this.popularity = offers.popularity();
-        this.until = until;
-        this.end = end;
-        this.scores = new double[popularity.length];
-        int step = Math.max(1, eligible() / most);
-        int number = 0;
-        Occurrences bought = new Occurrences(popularity.length);
+    static int[] asked(Ledger ledger, int until, int end, int most) {
+        Ints eligible = new Ints();
         for (History history = ledger.read(); history.next(); ) {
-            if (eligible(history) && number++ % step == 0) {
-                check(history, bought);
+            if (history.day(0) <= until && eligible(history, until, end)) {
+                eligible.add(history.position());
             }
         }
+        int step = Math.max(1, eligible.size() / most);
+        return IntStream.range(0, (eligible.size() + step - 1) / step)
+                .map(i -> eligible.get(i * step))
+                .toArray();
     }
 
-    private int eligible() {
-        int eligible = 0;
-        for (History history = ledger.read(); history.next(); ) {
-            eligible += eligible(history) ? 1 : 0;
-        }
-        return eligible;
-    }
-
-    /** Tells whether a customer bought before and in the time that is looked at. */
-    private boolean eligible(History history) {
+    private static boolean eligible(History history, int until, int end) {
         int number = history.days() - 1;
         while (number >= 0 && history.day(number) > end) {
             number--;
         }
-        return number > 0 && history.day(number) > until && history.day(0) <= until;
+        return number > 0 && history.day(number) > until;
     }
 
     private void check(History history, Occurrences bought) {
@@ -71,7 +76,6 @@ final class OfferCheck {
         }
         Diary diary = Diary.of(bought);
         int[] model = Offers.top(offers.scores(diary), TOP);
-        int[] popular = Offers.top(popularity, TOP);
         int[] own = Offers.top(own(diary), TOP);
         customers++;
         history.open(before);

@@ -19,7 +19,7 @@ final class PairSearch {
         this.ledger = ledger;
         this.until = until;
         this.within = within;
-        this.counts = new Counts(ledger, until, within);
+        this.counts = Counts.of(ledger, until, within);
     }
 
     /** Returns the pairs, the surest first. */

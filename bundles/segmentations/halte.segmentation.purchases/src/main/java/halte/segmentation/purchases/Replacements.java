@@ -1,12 +1,15 @@
 package halte.segmentation.purchases;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds things of which customers later buy a dearer one rather than a cheaper one. */
 final class Replacements {
 
     static final double DEARER = 1.1;
+
+    private static final int NEVER = Integer.MIN_VALUE;
 
     /**
      * What was counted of a thing.
@@ -22,38 +25,57 @@ final class Replacements {
     private final int[] dearer;
     private final int[] cheaper;
     private final Ints[] days;
+    private final int[] lastDays;
+    private final double[] lastPrices;
+    private final int[] balances;
+    private final int[] touched;
+    private int size;
 
     Replacements(Ledger ledger, int until) {
-        int size = ledger.items().size();
-        dearer = new int[size];
-        cheaper = new int[size];
-        days = new Ints[size];
-        for (int item = 0; item < size; item++) {
-            days[item] = new Ints();
-        }
-        Occurrences bought = new Occurrences(size);
+        int things = ledger.items().size();
+        dearer = new int[things];
+        cheaper = new int[things];
+        days = new Ints[things];
+        Arrays.setAll(days, item -> new Ints());
+        lastDays = new int[things];
+        lastPrices = new double[things];
+        balances = new int[things];
+        touched = new int[things];
+        Arrays.fill(lastDays, NEVER);
         for (History history = ledger.read(); history.next(); ) {
-            bought.load(history, until);
-            for (int i = 0; i < bought.size(); i++) {
-                add(bought, bought.item(i));
-            }
+            customer(history, until);
         }
     }
 
-    private void add(Occurrences bought, int item) {
-        int balance = 0;
-        for (int i = 1; i < bought.count(item); i++) {
-            double before = bought.price(item, i - 1);
-            double now = bought.price(item, i);
-            if (now >= DEARER * before) {
-                balance++;
-                days[item].add(bought.day(item, i) - bought.day(item, i - 1));
-            } else if (before >= DEARER * now) {
-                balance--;
+    private void customer(History history, int until) {
+        for (int number = 0; number < history.days() && history.day(number) <= until; number++) {
+            int different = history.open(number);
+            for (int i = 0; i < different; i++) {
+                add(history.item(i), history.day(number), history.dearest(i));
             }
         }
-        dearer[item] += balance > 0 ? 1 : 0;
-        cheaper[item] += balance < 0 ? 1 : 0;
+        for (int i = 0; i < size; i++) {
+            int item = touched[i];
+            dearer[item] += balances[item] > 0 ? 1 : 0;
+            cheaper[item] += balances[item] < 0 ? 1 : 0;
+            balances[item] = 0;
+            lastDays[item] = NEVER;
+        }
+        size = 0;
+    }
+
+    private void add(int item, int day, double price) {
+        double before = lastPrices[item];
+        if (lastDays[item] == NEVER) {
+            touched[size++] = item;
+        } else if (price >= DEARER * before) {
+            balances[item]++;
+            days[item].add(day - lastDays[item]);
+        } else if (before >= DEARER * price) {
+            balances[item]--;
+        }
+        lastDays[item] = day;
+        lastPrices[item] = price;
     }
 
     /** Returns the things that are replaced by dearer ones beyond chance. */

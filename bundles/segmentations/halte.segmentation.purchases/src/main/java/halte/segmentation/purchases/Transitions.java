@@ -7,37 +7,11 @@ record Transitions(double[] popularity, int[][] next, double[][] shares) {
 
     private static final int MOST = 20;
 
-    /** Counts; a share is of all things bought on the next order day, drawn towards what is popular by ten things. */
-    static Transitions of(Ledger ledger, int until) {
-        int size = ledger.items().size();
-        int[][] counts = new int[size][size];
-        long[] from = new long[size];
-        long[] days = new long[size];
-        int[] before = new int[size];
-        for (History history = ledger.read(); history.next(); ) {
-            int held = 0;
-            for (int number = 0; number < history.days() && history.day(number) <= until; number++) {
-                int different = history.open(number);
-                for (int i = 0; i < different; i++) {
-                    days[history.item(i)]++;
-                }
-                for (int i = 0; i < held; i++) {
-                    int[] row = counts[before[i]];
-                    from[before[i]] += different;
-                    for (int k = 0; k < different; k++) {
-                        row[history.item(k)]++;
-                    }
-                }
-                held = different;
-                for (int i = 0; i < different; i++) {
-                    before[i] = history.item(i);
-                }
-            }
-        }
-        return of(counts, from, days);
-    }
-
-    private static Transitions of(int[][] counts, long[] from, long[] days) {
+    /** Makes shares of counts: each of all things bought on the next order day, drawn towards what is popular by ten things. */
+    static Transitions of(Sequels sequels) {
+        int[][] counts = sequels.counts;
+        long[] from = sequels.from;
+        long[] days = sequels.days;
         int size = days.length;
         double total = Math.max(1, Arrays.stream(days).sum());
         double[] popularity =

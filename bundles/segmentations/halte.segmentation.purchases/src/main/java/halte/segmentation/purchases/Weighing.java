@@ -12,19 +12,26 @@ final class Weighing {
 
     private Weighing() {}
 
-    /** Returns the knowledge with the best weight; {@code first} and {@code until} are the first and last day that count. */
-    static Knowledge of(Ledger ledger, Knowledge knowledge, boolean fresh, int first, int until) {
-        int learned = until - (until - first) / PARTS;
-        if (learned - first < SHORTEST) {
-            return knowledge;
-        }
-        Knowledge earlier = new Knowledge(
-                knowledge.items(), knowledge.facts(), Transitions.of(ledger, learned), knowledge.others());
+    /** Returns the last day to learn from; {@code until} when what is known is too short to choose. */
+    static int early(int first, int until) {
+        int early = until - (until - first) / PARTS;
+        return early - first < SHORTEST ? until : early;
+    }
+
+    /**
+     * Returns the knowledge with the best weight.
+     *
+     * @param earlier what follows what, up to {@code early}
+     */
+    static Knowledge of(
+            Ledger ledger, Knowledge knowledge, Transitions earlier, PurchaseParameters wanted, int early, int until) {
+        Knowledge known = new Knowledge(knowledge.items(), knowledge.facts(), earlier, knowledge.others());
+        int[] asked = OfferCheck.asked(ledger, early, until, MOST);
         double best = knowledge.others();
         long most = -1;
         for (double weight : WEIGHTS) {
-            Offers offers = new Offers(earlier.with(weight), fresh);
-            OfferCheck check = new OfferCheck(ledger, offers, learned, until, MOST);
+            Offers offers = new Offers(known.with(weight), wanted.fresh());
+            OfferCheck check = new OfferCheck(ledger, offers, early, asked);
             if (check.three(0) > most) {
                 most = check.three(0);
                 best = weight;
