@@ -95,13 +95,14 @@ final class Pace {
         double again = rhythm.again(1);
         double sum = 0;
         double constant = q * Math.log(rhythm.gamma()) - Gamma.logGamma(q);
+        ByCount factorials = new ByCount(count -> Gamma.logGamma(p * count + q));
         for (int i = 0; i < gaps.size(); i++) {
             int n = gaps.get(i);
             double stages = p * n + q;
             if (n > 0) {
                 sum += n * Math.log(again)
                         + constant
-                        + Gamma.logGamma(stages)
+                        + factorials.of(n)
                         - stages * Math.log(rhythm.gamma() + sums.get(i));
             }
             sum += Math.log(1 - again * rhythm.within(n, sums.get(i), opens.get(i)));

@@ -56,21 +56,21 @@ final class RhythmFit {
             return null;
         }
         double p = shape();
+        ByCount means = new ByCount(count -> Gamma.digamma(p * count));
+        ByCount variances = new ByCount(count -> Gamma.trigamma(p * count));
+        double[] scales = new double[n];
         double mean = 0;
         for (int i = 0; i < n; i++) {
-            mean += logScale(i, p) / n;
+            scales[i] = Math.log(sums.get(i)) - means.of(gaps.get(i));
+            mean += scales[i] / n;
         }
         double excess = 0;
         for (int i = 0; i < n; i++) {
-            double off = logScale(i, p) - mean;
-            excess += off * off / (n - 1) - Gamma.trigamma(p * gaps.get(i)) / n;
+            double off = scales[i] - mean;
+            excess += off * off / (n - 1) - variances.of(gaps.get(i)) / n;
         }
         double q = inverseTrigamma(excess);
         return new Rhythm(p, q, Math.exp(mean + Gamma.digamma(q)), again);
-    }
-
-    private double logScale(int customer, double p) {
-        return Math.log(sums.get(customer)) - Gamma.digamma(p * gaps.get(customer));
     }
 
     /** Returns where the trigamma function, which falls, has a value; at least a little above 1, so that the mean gap is finite. */
