@@ -32,13 +32,11 @@ final class DateCheck {
                 knowledge,
                 new PurchaseParameters.Timing(horizon, timing.soon(), timing.window(), timing.gone(), timing.least()));
         int items = knowledge.facts().size();
-        Occurrences known = new Occurrences(items);
         Occurrences all = new Occurrences(items);
         for (History history = ledger.read(); history.next(); ) {
             if (history.days() > 1 && history.day(1) <= until) {
-                known.load(history, until);
                 all.load(history, end);
-                check(Diary.of(known), all);
+                check(Diary.of(all, until), all);
             }
         }
     }

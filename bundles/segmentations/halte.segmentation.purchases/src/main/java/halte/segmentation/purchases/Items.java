@@ -39,6 +39,11 @@ final class Items {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text.charAt(i);
         }
+        return find(text, from, to, hash);
+    }
+
+    /** Returns the same, given the hash code of that part. */
+    int find(String text, int from, int to, int hash) {
         for (int slot = hash & slots.length - 1; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
             String name = names.get(slots[slot] - 1);
             if (name.length() == to - from && text.startsWith(name, from)) {
