@@ -3,11 +3,13 @@ package halte.segmentation.purchases;
 import halte.model.Text;
 import halte.segmentation.api.FitContext;
 import halte.segmentation.api.Table;
+import halte.trait.api.TraitColumn;
 import halte.trait.api.TraitTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Learns from all purchases, checks what it learned, and says what it found. */
 final class PurchasesFit {
@@ -20,6 +22,9 @@ final class PurchasesFit {
     private final int until;
     private final List<Text> findings = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
+    private Knowledge knowledge;
+    private Graph graph;
+    private Checks checks;
 
     PurchasesFit(PurchaseParameters parameters, TraitTable population, FitContext context) {
         this.parameters = parameters;
@@ -30,8 +35,9 @@ final class PurchasesFit {
 
     /** Returns who bought something that may be looked at. */
     private static long[] known(TraitTable population) {
+        TraitColumn diaries = population.columns().get(0);
         long[] known = IntStream.range(0, population.size())
-                .filter(row -> population.columns().get(0).text(row) != null)
+                .filter(row -> diaries.text(row) != null)
                 .mapToLong(population::customer)
                 .toArray();
         Arrays.sort(known);
@@ -41,24 +47,37 @@ final class PurchasesFit {
     PurchasesModel fit() {
         Ledger ledger =
                 new Ledger(purchases, parameters, until, customer -> Arrays.binarySearch(customers, customer) >= 0);
-        Knowledge knowledge = new Learning(ledger, parameters, until).learn();
         findings.addAll(Findings.data(parameters, purchases.habits(), ledger, customers.length));
         if (ledger.items().size() == 0) {
-            return new PurchasesModel(parameters, knowledge, List.of(), findings, tables);
+            return model(new Learning(ledger, parameters, until).learn(), List.of());
         }
+        learn(ledger);
         findings.addAll(Findings.natures(parameters, knowledge));
         tables.add(ThingTables.natures(knowledge));
         tables.add(ThingTables.rhythms(knowledge, parameters.timing()));
         List<Relation> relations = relations(ledger);
-        check(ledger);
+        check();
         tables.add(HabitTables.when(purchases.habits()));
         tables.add(HabitTables.baskets(purchases.habits()));
         tables.add(HabitTables.channels(purchases.habits()));
-        return new PurchasesModel(parameters, knowledge, relations, findings, tables);
+        return model(knowledge, relations);
+    }
+
+    private PurchasesModel model(Knowledge learned, List<Relation> relations) {
+        return new PurchasesModel(parameters, learned, relations, findings, tables);
+    }
+
+    /** Learns and checks at the same time; neither looks at what the other finds. */
+    private void learn(Ledger ledger) {
+        Stream.<Runnable>of(
+                        () -> checks = Checks.of(ledger, parameters, until),
+                        () -> graph = new Graph(ledger, parameters, until),
+                        () -> knowledge = new Learning(ledger, parameters, until).learn())
+                .parallel()
+                .forEach(Runnable::run);
     }
 
     private List<Relation> relations(Ledger ledger) {
-        Graph graph = new Graph(ledger, parameters, until);
         tables.add(GraphTables.pairs(graph, ledger.items()));
         if (!parameters.byProduct()) {
             tables.add(GraphTables.replaced(graph, ledger.items()));
@@ -68,8 +87,7 @@ final class PurchasesFit {
         return relations;
     }
 
-    private void check(Ledger ledger) {
-        Checks checks = Checks.of(ledger, parameters, until);
+    private void check() {
         if (checks == null) {
             findings.add(Findings.unchecked(parameters.holdOut() == 0));
             return;
