@@ -12,6 +12,8 @@ final class Habits {
     final long[] hours = new long[24];
     final long[] sizes = new long[LARGEST + 1];
     final Map<String, long[]> channels = new TreeMap<>();
+    private String lastChannel;
+    private long[] lastCount = new long[1];
     long orders;
     long lines;
     long nameless;
@@ -21,7 +23,12 @@ final class Habits {
         weekdays[Math.floorMod(day + 3, 7)]++;
         hours[Math.floorMod(hour, 24)]++;
         sizes[Math.min(LARGEST, different)]++;
-        channels.computeIfAbsent(channel == null ? "" : channel, fresh -> new long[1])[0]++;
+        String name = channel == null ? "" : channel;
+        if (name != lastChannel) {
+            lastChannel = name;
+            lastCount = channels.computeIfAbsent(name, fresh -> new long[1]);
+        }
+        lastCount[0]++;
     }
 
     void add(Habits other) {

@@ -10,10 +10,14 @@ import java.util.Map;
 final class Wares {
 
     private static final long MOST = 1L << 50;
+    private static final int LATELY_BITS = 11;
+    private static final int SPREAD = 0x9E37_79B9;
 
     private final Map<String, Integer> names = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
     private final Map<Long, Integer> codes = new HashMap<>();
+    private final String[] lately = new String[1 << LATELY_BITS];
+    private final int[] latelyNames = new int[1 << LATELY_BITS];
     private final Ints usual = new Ints();
     private final Ints products = new Ints();
     private final Ints categories = new Ints();
@@ -50,18 +54,23 @@ final class Wares {
         return code;
     }
 
+    /** Returns the number of a text. The same object mostly comes again. */
     private int name(String text) {
         if (text == null) {
             return 0;
         }
-        Integer known = names.get(text);
-        if (known == null) {
-            texts.add(text);
-            usual.add(-1);
-            known = texts.size();
-            names.put(text, known);
+        int place = text.hashCode() * SPREAD >>> 32 - LATELY_BITS;
+        if (lately[place] != text) {
+            lately[place] = text;
+            latelyNames[place] = names.computeIfAbsent(text, this::added);
         }
-        return known;
+        return latelyNames[place];
+    }
+
+    private int added(String text) {
+        texts.add(text);
+        usual.add(-1);
+        return texts.size();
     }
 
     /** Adds what was paid; absurd amounts and what is missing or not above zero say nothing about a price. */
