@@ -153,7 +153,7 @@ class BrokenOffTest {
                         .failure()
                         .code()));
         importing.start();
-        assertTrue(hanging.reached.await(10, TimeUnit.SECONDS));
+        assertTrue(hanging.reached.await(60, TimeUnit.SECONDS));
         HalteException second = assertThrows(HalteException.class, () -> desk.run("shop", null, Imports.Progress.NONE));
         assertEquals("IMPORT_RUNNING", second.failure().code());
         importing.interrupt();

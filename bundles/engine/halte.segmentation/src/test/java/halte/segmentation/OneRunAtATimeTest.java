@@ -37,7 +37,7 @@ class OneRunAtATimeTest {
             most.accumulateAndGet(running.incrementAndGet(), Math::max);
             together.countDown();
             try {
-                assertTrue(together.await(20, TimeUnit.SECONDS), "the other run never began");
+                assertTrue(together.await(60, TimeUnit.SECONDS), "the other run never began");
                 return super.fit(population, context);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
@@ -82,7 +82,7 @@ class OneRunAtATimeTest {
                 .<Future<?>>map(id -> threads.submit(() -> scene.segmentations.run(id, Scene.MARCH)))
                 .toList();
         for (Future<?> run : runs) {
-            run.get(30, TimeUnit.SECONDS);
+            run.get(60, TimeUnit.SECONDS);
         }
     }
 }

@@ -154,6 +154,7 @@ final class DemoCommand implements Runnable {
         console.line("  halte segments show rfm --lang nl");
         console.line("  halte segments members demo-journey onboarding-help");
         console.line("  halte segments show demo-needs");
+        console.line("  halte segments touchpoints demo-ages --rating tevredenheid --importance belang");
         console.line("  halte kpis cohort-retention --by month");
         console.line("  halte sql \"select type, count(*) from touches group by type\"");
         console.line("  halte import " + console.say("your", "uw") + ".csv --mapping " + console.say("your", "uw")

@@ -35,12 +35,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(30)
+@Timeout(120)
 class CommandSocketTest {
 
     private static final String ENDLESS =
             "{\"args\":[\"sql\",\"select 1\",\"--format\",\"csv\",\"--limit\",\"9000000000\"],\"cwd\":\"/\"}";
-    private static final Limits SMALL = new Limits(2, 2000, Duration.ofSeconds(1), Duration.ofSeconds(2));
+    private static final Duration DEADLINE = Duration.ofSeconds(60);
+    private static final Limits SMALL = new Limits(2, 2000, DEADLINE, Duration.ofSeconds(2));
+    private static final Limits IMPATIENT = new Limits(2, 2000, Duration.ofSeconds(1), Duration.ofSeconds(2));
 
     @TempDir
     Path data;
@@ -158,6 +160,8 @@ class CommandSocketTest {
 
     @Test
     void aClientThatSaysNothingIsHungUpOnAndGivesItsPlaceBack() throws IOException {
+        rig.close();
+        rig = new Rig(data, IMPATIENT);
         try (TestClient first = rig.client();
                 TestClient second = rig.client()) {
             second.sendRaw(new byte[] {0, 0});
@@ -169,7 +173,7 @@ class CommandSocketTest {
 
     /** A cancelled command gives its place back when it notices; the next client may be a moment too early. */
     private static Answer untilThereIsRoom(Callable<Answer> ask) {
-        return assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+        return assertTimeoutPreemptively(DEADLINE, () -> {
             Answer answer = ask.call();
             while (answer.err().contains("COMMANDS_BUSY")) {
                 answer = ask.call();
@@ -183,9 +187,11 @@ class CommandSocketTest {
         rig.store.rows = Long.MAX_VALUE;
         try (TestClient client = rig.client()) {
             client.send(ENDLESS);
-            assertTrue(rig.store.started.await(10, TimeUnit.SECONDS));
+            assertTrue(rig.store.started.await(DEADLINE.toSeconds(), TimeUnit.SECONDS));
         }
-        assertTrue(rig.store.ended.await(10, TimeUnit.SECONDS), "the command should have been interrupted");
+        assertTrue(
+                rig.store.ended.await(DEADLINE.toSeconds(), TimeUnit.SECONDS),
+                "the command should have been interrupted");
     }
 
     @Test
@@ -195,7 +201,7 @@ class CommandSocketTest {
                 TestClient second = rig.client()) {
             first.send(ENDLESS);
             second.send(ENDLESS);
-            assertTrue(rig.store.started.await(10, TimeUnit.SECONDS));
+            assertTrue(rig.store.started.await(DEADLINE.toSeconds(), TimeUnit.SECONDS));
             Answer third = rig.run("connections");
             assertEquals(5, third.exit());
             assertTrue(third.err().contains("COMMANDS_BUSY"));
@@ -209,8 +215,8 @@ class CommandSocketTest {
         rig.store.rows = -1;
         try (TestClient client = rig.client()) {
             client.send(ENDLESS);
-            assertTrue(rig.store.started.await(10, TimeUnit.SECONDS));
-            assertTimeoutPreemptively(Duration.ofSeconds(5), rig::close);
+            assertTrue(rig.store.started.await(DEADLINE.toSeconds(), TimeUnit.SECONDS));
+            assertTimeoutPreemptively(DEADLINE, rig::close);
             assertEquals(130, client.receive().exit());
         }
     }
@@ -220,9 +226,9 @@ class CommandSocketTest {
         rig.store.rows = Long.MAX_VALUE;
         try (TestClient client = rig.client()) {
             client.send(ENDLESS);
-            assertTrue(rig.store.started.await(10, TimeUnit.SECONDS));
-            assertTimeoutPreemptively(Duration.ofSeconds(5), rig::close);
-            assertTrue(rig.store.ended.await(10, TimeUnit.SECONDS));
+            assertTrue(rig.store.started.await(DEADLINE.toSeconds(), TimeUnit.SECONDS));
+            assertTimeoutPreemptively(DEADLINE, rig::close);
+            assertTrue(rig.store.ended.await(DEADLINE.toSeconds(), TimeUnit.SECONDS));
         }
     }
 
