@@ -14,18 +14,25 @@ final class Moves {
     private static final long SECONDS_A_DAY = 86_400;
 
     private final StageSettings settings;
-    private final List<Spell> spells;
+    private final List<List<Spell>> spells = new ArrayList<>();
     private final int until;
 
     Moves(StageSettings settings, Spells all, Instant at) {
         this.settings = settings;
         this.until = (int) Math.min(Spells.OPEN - 1L, Math.floorDiv(at.getEpochSecond(), SECONDS_A_DAY));
-        this.spells = all.all().stream().filter(spell -> spell.start() <= until).toList();
+        for (int stage = 0; stage <= settings.size(); stage++) {
+            spells.add(new ArrayList<>());
+        }
+        for (Spell spell : all.all()) {
+            if (spell.start() <= until) {
+                spells.get(spell.from()).add(spell);
+            }
+        }
     }
 
     /** Returns the spells in a stage. */
     Stream<Spell> in(int stage) {
-        return spells.stream().filter(spell -> spell.from() == stage);
+        return spells.get(stage).stream();
     }
 
     boolean over(Spell spell) {
@@ -70,7 +77,11 @@ final class Moves {
 
     /** Returns the first days of the latest months, the earliest first, as far back as there are customers. */
     List<LocalDate> months() {
-        int earliest = spells.stream().mapToInt(Spell::start).min().orElse(until + 1);
+        int earliest = spells.stream()
+                .flatMap(List::stream)
+                .mapToInt(Spell::start)
+                .min()
+                .orElse(until + 1);
         List<LocalDate> months = new ArrayList<>();
         LocalDate month = LocalDate.ofEpochDay(until).withDayOfMonth(1);
         while (months.size() < MOST_MONTHS && month.toEpochDay() >= earliest) {

@@ -1,9 +1,7 @@
 package halte.segmentation.stage;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** How often customers were in a stage from one day to another and then went to a next one. Days begin at midnight, UTC. */
 final class Spells {
@@ -40,7 +38,7 @@ final class Spells {
         }
     }
 
-    private final Map<Long, Long> counts = new HashMap<>();
+    private final LongCounts counts = new LongCounts();
 
     /** Returns the first midnight that is not before a moment. */
     static int midnight(long moment) {
@@ -53,20 +51,19 @@ final class Spells {
         key = key << 1 | (first ? 1 : 0);
         key = key << DAY_BITS | start + OFFSET;
         key = key << DAY_BITS | end + OFFSET;
-        counts.merge(key, 1L, Long::sum);
+        counts.add(key, 1);
     }
 
     Spells plus(Spells other) {
-        other.counts.forEach((key, count) -> counts.merge(key, count, Long::sum));
+        counts.addAll(other.counts);
         return this;
     }
 
     /** Returns all spells, in the same order whatever the order in which they were added. */
     List<Spell> all() {
-        return new TreeMap<>(counts)
-                .entrySet().stream()
-                        .map(entry -> spell(entry.getKey(), entry.getValue()))
-                        .toList();
+        return Arrays.stream(counts.keys())
+                .mapToObj(key -> spell(key, counts.count(key)))
+                .toList();
     }
 
     private static Spell spell(long key, long count) {
