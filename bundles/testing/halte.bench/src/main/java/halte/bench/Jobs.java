@@ -25,9 +25,11 @@ final class Jobs {
                 kernels(),
                 traits(),
                 rfm(),
-                value(),
-                pareto(),
-                micro(),
+                StrategyJobs.value(),
+                StrategyJobs.pareto(),
+                StrategyJobs.micro(),
+                StrategyJobs.purchases(),
+                StrategyJobs.catalogue(),
                 rules(),
                 fifty(),
                 store(),
@@ -106,43 +108,6 @@ final class Jobs {
                                 .atMost(1.5),
                         Goal.of("fit", "^fit  .*ratio #", ""),
                         Goal.of("assign", "^assign .*ratio #", "")));
-    }
-
-    private static Job value() {
-        return strategy(
-                "value",
-                "Customer value of 1,000,000 customers with some 3,300,000 orders: BG/NBD and Gamma-Gamma, the check on a hold-out"
-                        + " included; in a fresh process, and once more in the same.",
-                1_000_000,
-                10);
-    }
-
-    private static Job pareto() {
-        return strategy("pareto", "The same with the Pareto/NBD.", 1_000_000, 10);
-    }
-
-    private static Job micro() {
-        return strategy(
-                "micro",
-                "Small groups of 100,000 customers by more than 1,000 traits from one pack, over 4,000,000 touches.",
-                100_000,
-                60);
-    }
-
-    private static Job strategy(String name, String about, int customers, double seconds) {
-        return new Job(
-                name,
-                about,
-                "halte.bench.StrategyBench",
-                new Heap("1g", "6g"),
-                List.of(name, "--customers=4000"),
-                List.of(name, "--customers=" + customers),
-                List.of(
-                        Goal.of("traits and measures", "^round 1: traits and measures\\s+#", "s"),
-                        Goal.of("fit and assign, first time", "^round 1: fit and assign\\s+#", "s"),
-                        Goal.of("fit and assign, second time", "^round 2: fit and assign\\s+#", "s")
-                                .atMost(seconds),
-                        Goal.of("CPU time of the second", "^round 2: fit and assign .*CPU\\s+#", "s")));
     }
 
     private static Job rules() {

@@ -29,6 +29,15 @@ final class Memberships {
         return Arrays.stream(parts).mapToLong(part -> part.size).sum();
     }
 
+    /** Returns a number that is the same for the same memberships. */
+    long hash() {
+        long hash = 1;
+        for (Part part : parts) {
+            hash = 31 * hash + 37L * Arrays.hashCode(part.rows) + Arrays.hashCode(part.segments);
+        }
+        return hash;
+    }
+
     private static final class Part implements IntConsumer {
 
         private int[] rows = new int[RANGE];
