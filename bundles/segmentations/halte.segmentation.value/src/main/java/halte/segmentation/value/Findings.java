@@ -142,4 +142,29 @@ final class Findings {
                 "Toets: geschat zonder de laatste " + days.nl() + " dagen verwacht het model daarin " + expected.nl()
                         + " herhaalde besteldagen; het waren er " + actual.nl() + " (" + sign + off.nl() + " %).");
     }
+
+    /** Says where the sum of the check hides that the model is off. */
+    static Text misjudged(List<HoldOut.Group> groups) {
+        return new Text(
+                "The sum hides that some are misjudged. With so many repeat order days before these days: "
+                        + groups.stream()
+                                .map(each -> Calibration.label(each.repeats()) + " (" + each.customers()
+                                        + " customers): expected "
+                                        + hundredths(each.expected()).en() + " a head, there were "
+                                        + hundredths(each.actual()).en())
+                                .collect(Collectors.joining("; "))
+                        + ". Do not plan with their figures.",
+                "Het totaal verhult dat sommigen verkeerd worden ingeschat. Met zoveel herhaalde besteldagen voor die dagen: "
+                        + groups.stream()
+                                .map(each -> Calibration.label(each.repeats()) + " (" + each.customers()
+                                        + " klanten): verwacht "
+                                        + hundredths(each.expected()).nl() + " per klant, het waren er "
+                                        + hundredths(each.actual()).nl())
+                                .collect(Collectors.joining("; "))
+                        + ". Plan niet met hun cijfers.");
+    }
+
+    private static Text hundredths(double number) {
+        return Text.number(Math.rint(100 * number) / 100);
+    }
 }

@@ -10,6 +10,11 @@ package halte.segmentation.value;
  */
 record GammaGamma(double p, double q, double gamma, double fallback) {
 
+    /** Returns the model in which everybody is expected to spend the same. */
+    static GammaGamma flat(double mean) {
+        return new GammaGamma(0, 0, 0, mean);
+    }
+
     /** Returns what a customer is expected to spend per purchase; the population's mean when nothing is known of him. */
     double expected(double spend, int purchases) {
         if (Double.isNaN(spend) || purchases == 0) {

@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** What a model that saw the calibration only says of the hold-out, against what happened. */
 final class HoldOut {
 
     private static final int WEEK = 7;
+    private static final int FEWEST = 30;
+    /** Of eight groups, none is taken for misjudged by chance once in fifty checks. */
+    private static final double SURE = 3;
 
     private final Split split;
     private final Fitted fitted;
@@ -60,20 +64,50 @@ final class HoldOut {
         return both / Math.sqrt(one * other);
     }
 
-    Table byPurchases() {
-        double[][] sums = new double[Calibration.MOST + 1][3];
+    /**
+     * Customers with as many repeat purchases before the hold-out.
+     *
+     * @param repeats how many, or as many and more
+     * @param customers how many customers
+     * @param actual repeat purchases in the hold-out, per customer
+     * @param expected the same by the model
+     * @param error the standard error of {@code actual}
+     */
+    record Group(int repeats, long customers, double actual, double expected, double error) {
+
+        /** Tells whether the model is off by a third or more, and not by chance. */
+        boolean misjudged() {
+            double off = Math.abs(expected - actual);
+            return customers >= FEWEST && off >= actual / 3 && off > SURE * error;
+        }
+    }
+
+    List<Group> groups() {
+        double[][] sums = new double[Calibration.MOST + 1][4];
         for (int customer = 0; customer < expected.length; customer++) {
             double[] row = sums[Math.min(Calibration.MOST, split.habit(customer).repeats())];
             row[0]++;
             row[1] += split.foretold(customer);
             row[2] += expected[customer];
+            row[3] += (double) split.foretold(customer) * split.foretold(customer);
         }
-        List<List<Object>> rows = new ArrayList<>();
-        for (int x = 0; x < sums.length; x++) {
-            double[] row = sums[x];
-            rows.add(Table.row(Calibration.label(x), (long) row[0], row[1] / row[0], row[2] / row[0]));
-        }
-        return ValueTables.holdOut(rows);
+        return IntStream.range(0, sums.length)
+                .mapToObj(repeats -> group(repeats, sums[repeats]))
+                .toList();
+    }
+
+    private static Group group(int repeats, double[] sums) {
+        double n = sums[0];
+        double mean = sums[1] / n;
+        double error = Math.sqrt((sums[3] / n - mean * mean) / (n - 1));
+        return new Group(repeats, (long) n, mean, sums[2] / n, error);
+    }
+
+    Table byPurchases() {
+        return ValueTables.holdOut(groups().stream()
+                .map(group -> Table.row(
+                        Calibration.label(group.repeats()), group.customers(), group.actual(), group.expected()))
+                .toList());
     }
 
     /** Follows actual and expected repeat purchases week by week, from the first order of all on. */

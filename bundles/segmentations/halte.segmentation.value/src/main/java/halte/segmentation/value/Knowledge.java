@@ -20,7 +20,7 @@ record Knowledge(Family family, Estimated buying, Estimated spending, double mea
     }
 
     private GammaGamma spend(Estimated used) {
-        return used == null ? new GammaGamma(1, 0, 0, meanSpend) : spend(used.parameters());
+        return used == null ? GammaGamma.flat(meanSpend) : spend(used.parameters());
     }
 
     GammaGamma spend(double[] parameters) {

@@ -106,6 +106,11 @@ final class ValueFit {
         }
         HoldOut check = new HoldOut(split, family, fitted, parameters.unit());
         findings.add(Findings.checked(check));
+        List<HoldOut.Group> misjudged =
+                check.groups().stream().filter(HoldOut.Group::misjudged).toList();
+        if (!misjudged.isEmpty()) {
+            findings.add(Findings.misjudged(misjudged));
+        }
         return check;
     }
 }
