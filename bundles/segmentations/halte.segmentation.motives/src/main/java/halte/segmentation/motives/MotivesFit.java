@@ -5,6 +5,7 @@ import halte.segmentation.api.Table;
 import halte.trait.api.TraitTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Learns what each item says, whether the items of a motive agree, and what the motives explain. */
 final class MotivesFit {
@@ -38,12 +39,14 @@ final class MotivesFit {
         return new MotivesModel(wanted, learned, List.copyOf(findings), tables);
     }
 
+    /** Studies motives at the same time, each for itself. */
     private List<MotiveStudy> studies(boolean before) {
-        List<MotiveStudy> studies = new ArrayList<>();
-        for (int motive = 0; motive < wanted.motives().size(); motive++) {
-            List<Slots> slots = before ? traits.before(motive) : traits.now(motive);
-            studies.add(new MotiveFit(population, wanted.motives().get(motive), wanted).fit(slots));
-        }
-        return studies;
+        return IntStream.range(0, wanted.motives().size())
+                .parallel()
+                .mapToObj(motive -> {
+                    List<Slots> slots = before ? traits.before(motive) : traits.now(motive);
+                    return new MotiveFit(population, wanted.motives().get(motive), wanted).fit(slots);
+                })
+                .toList();
     }
 }
