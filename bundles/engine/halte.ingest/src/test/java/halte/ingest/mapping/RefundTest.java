@@ -77,6 +77,14 @@ class RefundTest {
         assertEquals(quantity, draft("{total}", record).describe().get("quantity"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"sum, refund _ _ 25 _", "sum, refund _ 2 12.5 _", "{total}, refund _ 1 _ 25"})
+    void moneyMayBeGivenBackWithoutAProductInAFileThatHasProducts(String amount, String record) {
+        Touch touch = touch(draft(amount, record));
+        assertEquals(0, touch.amount().amount().compareTo(BigDecimal.valueOf(-25)));
+        assertEquals(List.of(), touch.lines());
+    }
+
     @Test
     void feeHeldBackMakesARefundSmallerWhicheverWayItIsStated() {
         for (List<String> records : List.of(
