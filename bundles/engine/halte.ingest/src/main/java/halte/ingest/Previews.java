@@ -10,13 +10,16 @@ import halte.ingest.mapping.RecordMapper;
 import halte.ingest.mapping.Refusal;
 import halte.ingest.mapping.Row;
 import halte.model.Failure;
+import halte.model.Touch;
 import halte.store.api.Reject;
 import halte.store.api.TouchStore.Appended;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A sink that shows what records would become, and stores nothing. */
 final class Previews implements RecordSink {
@@ -27,6 +30,7 @@ final class Previews implements RecordSink {
     private final Account account = new Account();
     private final List<Preview> previews = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
     private final Intake intake;
     private RecordMapper mapper;
 
@@ -36,15 +40,17 @@ final class Previews implements RecordSink {
         this.intake = new Intake(connection, plan, Settings.DEFAULT, this::count, (done, total) -> {});
     }
 
+    /** Counts what the records themselves repeat; what is stored already is not looked at. */
     private void count(Pending pending) {
-        long nobody = pending.touches().stream()
-                .filter(touch -> touch.identifiers().isEmpty())
-                .count();
+        List<Touch> fresh =
+                pending.touches().stream().filter(touch -> ids.add(touch.id())).toList();
+        long nobody =
+                fresh.stream().filter(touch -> touch.identifiers().isEmpty()).count();
         account.add(
                 pending,
                 new Appended(
-                        pending.touches().size(),
-                        0,
+                        fresh.size(),
+                        pending.touches().size() - fresh.size(),
                         nobody,
                         pending.traits().size(),
                         pending.consents().size()));

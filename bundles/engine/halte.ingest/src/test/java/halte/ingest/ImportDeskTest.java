@@ -135,6 +135,19 @@ class ImportDeskTest {
     }
 
     @Test
+    void dryRunCountsWhatTheRecordsRepeatAsTheImportDoes() throws IOException {
+        ImportDesk desk =
+                desk("1,2024-01-01,c1,a@x,5", "2,2024-01-01,,,5", "2,2024-01-01,,,5", "1,2024-01-01,c1,a@x,5");
+        desk.map("shop", MAPPING.replace("\"group\": true, \"groupWindow\": 3, ", ""));
+        ImportReport dry = desk.dryRun("shop", null, 100).report();
+        ImportReport report = run(desk);
+        assertEquals(2, report.duplicates());
+        assertEquals(
+                List.of(report.touches(), report.duplicates(), report.unattributed()),
+                List.of(dry.touches(), dry.duplicates(), dry.unattributed()));
+    }
+
+    @Test
     void newColumnIsToldByTheNextDryRun() throws IOException {
         ImportDesk desk = desk("1,2024-01-01,c1,a@x,5");
         desk.map("shop", MAPPING);

@@ -133,7 +133,7 @@ final class Conditions {
         if (limit != null) {
             double bound = limit;
             tests.add(row -> {
-                BigDecimal found = numbers.read(value.of(row), "number in a condition");
+                BigDecimal found = numbers.money(value.of(row), "number in a condition", null);
                 return found != null && comparison.of(found.doubleValue(), bound);
             });
         }

@@ -118,10 +118,13 @@ public final class Draft {
         put(parts, "rating", rating);
         put(parts, "duration", duration);
         put(parts, "consent", consent);
-        put(parts, "amount", amount == null ? null : amount.toPlainString() + " " + currency);
+        BigDecimal money = GivenBack.amount(type, amount);
+        put(parts, "amount", money == null ? null : money.toPlainString() + " " + currency);
         identifiers.forEach(one -> put(parts, "identifier " + one.kind(), one.value()));
-        lines.forEach(line -> put(parts, "product", line.product()));
-        lines.forEach(line -> put(parts, "quantity", line.quantity()));
+        for (ProductLine line : GivenBack.lines(type, lines)) {
+            put(parts, "product", line.product());
+            put(parts, "quantity", line.quantity());
+        }
         statements.forEach(one -> put(parts, (one.granted() == null ? "trait " : "consent ") + one.name(), said(one)));
         properties.forEach((name, value) -> put(parts, "property " + name, value));
         return parts;
@@ -139,6 +142,7 @@ public final class Draft {
 
     /** Makes the touch. */
     public Touch touch(String source, Instant received) {
+        BigDecimal money = GivenBack.amount(type, amount);
         TouchBuilder builder = Touch.of(source, id, type, at)
                 .receivedAt(received)
                 .channel(channel)
@@ -150,11 +154,11 @@ public final class Draft {
                 .rating(rating)
                 .duration(duration)
                 .consent(consent)
-                .amount(amount == null ? null : new Money(amount, currency));
+                .amount(money == null ? null : new Money(money, currency));
         for (Identifier identifier : identifiers) {
             builder.identifier(identifier.kind(), identifier.value());
         }
-        lines.forEach(builder::line);
+        GivenBack.lines(type, lines).forEach(builder::line);
         properties.forEach(builder::property);
         return builder.build();
     }

@@ -29,8 +29,27 @@ final class NumberReader {
 
     /** Reads a number, rounded to four decimals; null for a missing one. */
     BigDecimal read(Object value, String what) {
-        BigDecimal number = value instanceof Number given ? new BigDecimal(given.toString()) : parse(value, what);
-        return rounded(number);
+        return rounded(value instanceof Number given ? new BigDecimal(given.toString()) : parse(value, what));
+    }
+
+    /**
+     * Reads likewise a number that may be money, with the sign or code of its currency before or after it.
+     *
+     * @param currency the code of the currency that it must be in if it says one; null for any
+     */
+    BigDecimal money(Object value, String what, String currency) {
+        String text = value instanceof Number ? null : Value.plain(value);
+        return text == null || isBare(text) ? read(value, what) : read(CurrencyMark.taken(text, currency), what);
+    }
+
+    /** Tells by its ends, since nearly all amounts are bare. */
+    private static boolean isBare(String text) {
+        char first = text.charAt(text.length() > 1 && (text.charAt(0) == '-' || text.charAt(0) == '+') ? 1 : 0);
+        return isDigit(first) && isDigit(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     static BigDecimal rounded(BigDecimal number) {
@@ -49,7 +68,7 @@ final class NumberReader {
         int scale = -1;
         for (; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c >= '0' && c <= '9') {
+            if (isDigit(c)) {
                 digits = digits * 10 + (c - '0');
                 count++;
                 scale += scale >= 0 ? 1 : 0;

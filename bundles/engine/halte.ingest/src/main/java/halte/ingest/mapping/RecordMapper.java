@@ -129,7 +129,7 @@ public final class RecordMapper {
 
     private String trait(Says trait, Object value) {
         if ("number".equals(trait.type)) {
-            return Value.plain(numbers.read(value, "number for " + trait.name));
+            return Value.plain(numbers.money(value, "number for " + trait.name, null));
         }
         if ("date".equals(trait.type)) {
             var date = dates.read(value, "date for " + trait.name);

@@ -91,6 +91,7 @@ final class TouchMapper {
         draft.duration = duration(row);
         draft.consent = consent.text(row);
         draft.properties = properties(row);
+        draft.currency = currency.text(row);
         addLine(row, draft);
         amount(row, draft);
     }
@@ -122,9 +123,8 @@ final class TouchMapper {
     private void amount(Row row, Draft draft) {
         draft.amountIsSum = sum;
         if (!sum) {
-            draft.amount = numbers.read(amount.of(row), "amount");
+            draft.amount = numbers.money(amount.of(row), "amount", draft.currency);
         }
-        draft.currency = currency.text(row);
         if (draft.amount != null && !isCurrency(draft.currency)) {
             throw Refusal.reject("CURRENCY_INVALID", "The currency is no ISO 4217 code such as EUR.");
         }
@@ -143,10 +143,12 @@ final class TouchMapper {
     }
 
     private void addLine(Row row, Draft draft) {
-        ProductLine made = line == null ? null : line.map(row);
+        ProductLine made = line == null ? null : line.map(row, draft);
         if (made != null) {
             draft.lines.add(made);
             draft.amount = sum ? made.amount() : null;
+        } else if (line != null && sum && GivenBack.isRefund(draft.type)) {
+            draft.amount = line.total(row, draft);
         }
     }
 

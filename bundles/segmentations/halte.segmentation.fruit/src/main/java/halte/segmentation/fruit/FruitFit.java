@@ -2,7 +2,6 @@ package halte.segmentation.fruit;
 
 import halte.model.Text;
 import halte.segmentation.api.Table;
-import halte.trait.api.TraitColumn;
 import halte.trait.api.TraitTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +26,9 @@ final class FruitFit {
     }
 
     private double boundary(Signal signal) {
-        TraitColumn column = population.columns().get(signal.trait());
+        TraitTable.Cursor customer = population.cursor();
         double[] present = Threshold.present(IntStream.range(0, population.size())
-                .mapToDouble(column::number)
+                .mapToDouble(row -> signal.value(customer.to(row)))
                 .toArray());
         double boundary = signal.threshold().of(present);
         if (present.length == 0) {

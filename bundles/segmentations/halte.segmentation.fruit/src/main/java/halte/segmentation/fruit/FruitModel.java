@@ -49,8 +49,9 @@ final class FruitModel implements SegmentationModel {
     }
 
     private boolean shows(TraitRow row, int number) {
-        int trait = signals.get(number).trait();
-        return row.number(trait) >= boundaries[number] && (trait != FruitTraits.SILENCE || registeredOnly(row));
+        Signal signal = signals.get(number);
+        return signal.value(row) >= boundaries[number]
+                && (signal.trait() != FruitTraits.SILENCE || registeredOnly(row));
     }
 
     private static boolean registeredOnly(TraitRow row) {
@@ -62,7 +63,7 @@ final class FruitModel implements SegmentationModel {
         List<Reason> reasons = new ArrayList<>();
         for (int i = 0; i < boundaries.length; i++) {
             Signal signal = signals.get(i);
-            double value = row.number(signal.trait());
+            double value = signal.value(row);
             reasons.add(
                     signal.trait() == FruitTraits.SILENCE && !registeredOnly(row)
                             ? Words.notRegisteredOnly(signal, row.number(FruitTraits.EVER_ORDERED) > 0)

@@ -7,7 +7,6 @@ import halte.trait.api.TraitDeclaration;
 import halte.trait.api.Window;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The traits that signals look at, and where they stand in a row. */
 final class FruitTraits {
@@ -20,11 +19,15 @@ final class FruitTraits {
     static final int EVER_ORDERED = 5;
     static final int CHANNEL = 6;
     static final int HOUR = 7;
-    static final int FIRST_GROUP = 8;
+    static final int COUPON_CODES = 8;
+    static final int SPENT = 9;
+    static final int FIRST_GROUP = 10;
 
     private static final String[] RESPONSES = {
         TouchType.ORDER, "offer-click", "email-opened", "email-clicked", "product-view", "store-visit", "coupon"
     };
+
+    private static final TouchFilter BOUGHT = TouchFilter.types(TouchType.ORDER, TouchType.REFUND);
 
     private FruitTraits() {}
 
@@ -39,10 +42,11 @@ final class FruitTraits {
                 ever("registrations", Aggregate.COUNT, null, TouchFilter.types("registration")),
                 ever("ever-ordered", Aggregate.COUNT, null, TouchFilter.types(TouchType.ORDER)),
                 ever("best-channel", Aggregate.MODE, "channel", TouchFilter.types(RESPONSES)),
-                ever("best-hour", Aggregate.MODE, "hour", TouchFilter.types(RESPONSES))));
+                ever("best-hour", Aggregate.MODE, "hour", TouchFilter.types(RESPONSES)),
+                in(wanted, "coupon-codes", Aggregate.DISTINCT, "coupon", TouchFilter.ALL),
+                in(wanted, "spent", Aggregate.SUM, "net", BOUGHT)));
         for (FruitParameters.Group group : wanted.groups()) {
-            Set<String> types = Set.of(TouchType.ORDER, TouchType.REFUND);
-            TouchFilter filter = new TouchFilter(types, null, null, null, group.categories(), null, null);
+            TouchFilter filter = BOUGHT.inCategories(group.categories().toArray(String[]::new));
             traits.add(in(wanted, "spent-on-" + group.id(), Aggregate.SUM, "line-amount", filter));
         }
         return traits.stream().map(trait -> trait.needing(wanted.purpose())).toList();

@@ -77,12 +77,42 @@ class FruitModelTest {
                 List.of("TEA"),
                 "spent",
                 Map.of("at-least", 50));
-        Shop shop = new Shop(2).spending("tea", row -> 40 + 20 * row);
+        Shop shop = new Shop(2).with(FruitTraits.SPENT, row -> 100).spending("tea", row -> 40 + 20 * row);
         SegmentationModel model = shop.fit(Map.of("groups", List.of(tea)));
         assertEquals(List.of(List.of(), List.of("spenders-on-tea")), Assignments.of(model, shop.table()));
         Reason reason = reason(model, shop, 1, "spenders-on-tea");
         assertEquals("besteed aan thee: 60, minstens 50", reason.text().nl());
         assertEquals("spent-on-tea", reason.trait());
+    }
+
+    @Test
+    void nobodySpentMoreOnAGroupThanHeSpentNetOfRefundsThatDoNotSayWhatFor() {
+        Map<String, Object> tea = Map.of("id", "tea", "categories", List.of("TEA"), "spent", Map.of("at-least", 50));
+        Shop shop = new Shop(3)
+                .with(FruitTraits.SPENT, row -> new double[] {0, 60, 40}[row])
+                .spending("tea", row -> 100);
+        SegmentationModel model = shop.fit(Map.of("groups", List.of(tea)));
+        assertEquals(List.of(List.of(), List.of("spenders-on-tea"), List.of()), Assignments.of(model, shop.table()));
+        assertEquals(
+                "spent on tea: 40, less than 50",
+                reason(model, shop, 2, "spenders-on-tea").text().en());
+    }
+
+    @Test
+    void couponsWithWhatTheyWereUsedForCountAndTheSameOnesOnce() {
+        Shop shop = new Shop(4)
+                .with(FruitTraits.COUPONS, row -> new double[] {0, 0, 2, 1}[row])
+                .with(FruitTraits.COUPON_CODES, row -> new double[] {0, 2, 2, 0}[row]);
+        Map<String, Object> two = Map.of("coupons", Map.of("at-least", 2));
+        assertEquals(
+                List.of(List.of(), List.of("coupon-users"), List.of("coupon-users"), List.of()),
+                Assignments.of(shop.fit(two), shop.table()));
+        assertEquals(
+                List.of("coupon-users"),
+                Assignments.of(shop.fit(Map.of()), shop.table().at(3)));
+        assertEquals(
+                "coupons used: 2, at least 1",
+                reason(shop.fit(Map.of()), shop, 2, "coupon-users").text().en());
     }
 
     @Test

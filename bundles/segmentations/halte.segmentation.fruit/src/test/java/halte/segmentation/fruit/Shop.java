@@ -24,7 +24,9 @@ final class Shop {
             "registrations",
             "ever-ordered",
             "best-channel",
-            "best-hour");
+            "best-hour",
+            "coupon-codes",
+            "spent");
 
     private final int customers;
     private final List<TraitColumn> columns = new ArrayList<>();
