@@ -64,6 +64,14 @@ final class Guarded {
         return traits;
     }
 
+    /** Returns the traits that take part in making groups. */
+    List<TraitDeclaration> grouping(Parameters parameters) {
+        Set<String> describing = Set.copyOf(call(strategy -> strategy.describing(parameters)));
+        return traits(parameters).stream()
+                .filter(trait -> !describing.contains(trait.name()))
+                .toList();
+    }
+
     List<TimelineFold<?>> folds(Parameters parameters) {
         return call(strategy -> List.copyOf(strategy.folds(parameters))).stream()
                 .<TimelineFold<?>>map(this::guarded)

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -132,9 +133,18 @@ class StoredSegmentations implements Segmentations, Upkeep {
 
     @Override
     public List<TraitDeclaration> traits(String segmentation) {
+        return ask(segmentation, Guarded::traits);
+    }
+
+    @Override
+    public List<TraitDeclaration> grouping(String segmentation) {
+        return ask(segmentation, Guarded::grouping);
+    }
+
+    private <R> R ask(String segmentation, BiFunction<Guarded, Parameters, R> question) {
         Document document = catalogue.document(segmentation);
         Parameters parameters = Parameters.of(catalogue.stored(document).parameters());
-        return strategies.with(catalogue.lastUse(document), strategy -> strategy.traits(parameters));
+        return strategies.with(catalogue.lastUse(document), strategy -> question.apply(strategy, parameters));
     }
 
     @Override

@@ -13,6 +13,7 @@ import halte.trait.api.TraitRow;
 import halte.trait.api.TraitTable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntConsumer;
 
@@ -21,6 +22,7 @@ final class CountedStrategy implements SegmentationStrategy {
 
     final LongAdder assigned = new LongAdder();
     final LongAdder fits = new LongAdder();
+    Set<String> describing = Set.of();
     private final SegmentationStrategy strategy;
 
     CountedStrategy(SegmentationStrategy strategy) {
@@ -35,6 +37,11 @@ final class CountedStrategy implements SegmentationStrategy {
     @Override
     public List<TraitDeclaration> traits(Parameters parameters) {
         return strategy.traits(parameters);
+    }
+
+    @Override
+    public Set<String> describing(Parameters parameters) {
+        return describing;
     }
 
     @Override

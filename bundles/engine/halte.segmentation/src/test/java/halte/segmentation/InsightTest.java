@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import halte.model.Text;
+import halte.model.Touch;
 import halte.segmentation.api.Effort;
 import halte.segmentation.api.Gate;
 import halte.segmentation.api.Outlook;
@@ -15,6 +17,7 @@ import halte.segmentation.api.SegmentRef;
 import halte.segmentation.api.Thresholds;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,15 +98,65 @@ class InsightTest {
     }
 
     @Test
-    void aGroupWithoutMembersSaysWhatItLacks() {
+    void aGroupWithoutMembersHasOneReason() {
         world.segmentations.run("groups", NOON);
         Gate none = gate(2);
         assertFalse(none.sufficient());
-        assertEquals("Only 0 customers; 30 are needed.", none.reasons().get(0).en());
-        assertEquals(
-                "Slechts 0 klanten; er zijn er 30 nodig.", none.reasons().get(0).nl());
+        assertEquals(List.of(new Text("It has no members.", "Er zit niemand in.")), none.reasons());
         assertFalse(none.repeatInterval().known());
         assertTrue(Double.isNaN(none.missing()));
+    }
+
+    @Test
+    void whoNeverOrderedNeedsNoOrdersWhereNoneAreAskedFor() {
+        for (int i = 0; i < 50; i++) {
+            world.append(Touch.of(
+                            "shop",
+                            "v" + i,
+                            "visit",
+                            NOON.minus(DAY.multipliedBy(100)).atOffset(ZoneOffset.UTC))
+                    .identifier("card", "v" + i)
+                    .build());
+        }
+        visitors();
+        assertEquals(
+                List.of("Only 0 orders; 30 are needed."),
+                world.insight.sufficiency("visitors").get(0).reasons().stream()
+                        .map(Text::en)
+                        .toList());
+        world.insight.thresholds("visitors", new Thresholds(30, 0, 90, 0.2, 0.2, 1), "ann");
+        assertTrue(world.insight.sufficiency("visitors").get(0).sufficient());
+    }
+
+    private void visitors() {
+        Map<String, Object> visits =
+                Map.of("name", "visits", "aggregate", "count", "filter", Map.of("types", List.of("visit")));
+        world.define("visitors", List.of(visits), List.of(segment("came", visits, 1)));
+        world.segmentations.run("visitors", NOON);
+    }
+
+    @Test
+    void dataWithoutAnyOrderCanSuffice() {
+        World quiet = new World();
+        for (int i = 0; i < 50; i++) {
+            quiet.append(Touch.of(
+                            "shop",
+                            "v" + i,
+                            "visit",
+                            NOON.minus(Duration.ofHours(119 * 24 + 20)).atOffset(ZoneOffset.UTC))
+                    .identifier("card", "v" + i)
+                    .build());
+        }
+        Map<String, Object> visits = Map.of("name", "visits", "aggregate", "count");
+        quiet.define("all", List.of(visits), List.of(segment("all", visits, 1)));
+        quiet.segmentations.run("all", NOON);
+        Gate all = quiet.insight.sufficiency("all").get(0);
+        assertTrue(all.sufficient(), all.reasons().toString());
+        assertEquals(119, all.historyDays(), "full days");
+        quiet.insight.thresholds("all", new Thresholds(30, 30, 120, 0.2, 0.2, 1), "ann");
+        assertEquals(
+                "Half of them have been known for 119 days or less; 120 are needed.",
+                quiet.insight.sufficiency("all").get(0).reasons().get(0).en());
     }
 
     @Test
@@ -183,6 +236,9 @@ class InsightTest {
         assertEquals(
                 "EFFORT_INVALID",
                 Scene.failure(() -> new Effort(1, 1, 0.5, 0.1, 0.1, 90)).code());
+        assertEquals(
+                "The effort makes no sense: an uplift or a response must be expected of it.",
+                Scene.failure(() -> new Effort(1, 1, 0.5, null, null, 90)).message());
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +146,8 @@ class OutcomeTest {
         TraitDeclaration own = TraitDeclaration.of("my-orders", Aggregate.COUNT, "net", TouchFilter.types("order"));
         assertTrue(tells(ask(of(own)), "no discovery"));
         assertFalse(tells(ask(of(ANSWER)), "no discovery"));
+        world.rules.describing = Set.of("orders");
+        assertFalse(tells(ask(of(own)), "no discovery"), "what only describes groups did not make them");
     }
 
     @Test

@@ -27,7 +27,8 @@ public record Effort(double fixed, double perMember, double margin, Double uplif
         require(fixed >= 0 && Double.isFinite(fixed), "fixed costs are at least 0");
         require(perMember >= 0 && Double.isFinite(perMember), "costs per member are at least 0");
         require(margin > 0 && margin <= 1, "the margin is above 0 and at most 1");
-        require((uplift == null) != (response == null), "either an uplift or a response is expected, not both");
+        require(uplift != null || response != null, "an uplift or a response must be expected of it");
+        require(uplift == null || response == null, "either an uplift or a response is expected, not both");
         require(uplift == null || uplift > 0 && uplift < 100, "the uplift is above 0");
         require(response == null || response > 0 && response <= 1, "the response is above 0 and at most 1");
         require(days >= 1 && days <= 3650, "the period is from 1 to 3650 days");

@@ -11,7 +11,7 @@ import java.util.List;
  * @param segment the segment
  * @param customers number of members
  * @param orders their orders net of refunds
- * @param historyDays the median of the days since their first touch; NaN without members
+ * @param historyDays the median of the days since their first touch, in full days; NaN without members
  * @param missing share of the values that are missing in those of the strategy's traits that sources declare, 0–1; 0 where it
  *     looks at none, NaN without members
  * @param repeat share of the members with an order who ordered again, 0–1; NaN when nobody ordered
@@ -21,7 +21,7 @@ import java.util.List;
  * @param revenueInterval Student's interval of that mean, 95 %: mean ± t(n − 1) s / √n (Student, The probable error of a mean, Biometrika 6
  *     (1908) 1–25); unknown below two members
  * @param sufficient the verdict
- * @param reasons why it does not suffice, by threshold; empty when it does
+ * @param reasons why it does not suffice, by threshold; empty when it does. Without members that is the only one
  */
 public record Gate(
         Segment segment,

@@ -6,6 +6,7 @@ import halte.trait.api.TimelineFold;
 import halte.trait.api.TraitDeclaration;
 import halte.trait.api.TraitTable;
 import java.util.List;
+import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -27,6 +28,18 @@ public interface SegmentationStrategy {
      * @throws HalteException naming the wrong parameter
      */
     List<TraitDeclaration> traits(Parameters parameters);
+
+    /**
+     * Names those of the {@link #traits} that take no part in making groups: they only describe or compare groups that are there
+     * already. A difference in them is a discovery; one in the others is how groups were made.
+     *
+     * @param parameters the segmentation's parameters
+     * @return names of traits; empty when all take part
+     * @throws HalteException naming the wrong parameter
+     */
+    default Set<String> describing(Parameters parameters) {
+        return Set.of();
+    }
 
     /**
      * Tells which measures over whole timelines a fit needs beside traits, such as what is bought together. They are computed in the

@@ -6,14 +6,17 @@ import halte.model.HalteException;
 
 /**
  * How much data a segment needs before something is said of it. Kept beside a segmentation's definition, in a document of its own: they
- * change neither who is a member nor the model, so that setting them must not outdate memberships.
+ * change neither who is a member nor the model, so that setting them must not outdate memberships. Those of orders, repeat rate and revenue
+ * count only where there is an order at all: where nobody has one, data without orders is judged by the others.
  *
  * @param customers the fewest members
  * @param orders the fewest orders of all members together, net of refunds
  * @param historyDays the shortest median time since the members' first touch, in days
  * @param missing the largest share of values missing in those of the strategy's traits that sources declare, 0–1
- * @param repeatWidth the widest interval of the share who ordered again, in percentage points / 100 (0.2 is 10 points either way)
- * @param revenueWidth the widest interval of the mean revenue per member, as a multiple of that mean (1 is 50 % either way)
+ * @param repeatWidth the widest interval of the share who ordered again, in percentage points / 100 (0.2 is 10 points either way);
+ *     counts where a member has an order
+ * @param revenueWidth the widest interval of the mean revenue per member, as a multiple of that mean (1 is 50 % either way);
+ *     likewise
  */
 public record Thresholds(
         long customers, long orders, int historyDays, double missing, double repeatWidth, double revenueWidth) {

@@ -28,6 +28,12 @@ public interface Upkeep {
     List<TraitDeclaration> traits(String segmentation);
 
     /**
+     * Returns those of the {@link #traits} that take part in making segments; the others only describe them, as {@link
+     * SegmentationStrategy#describing} says.
+     */
+    List<TraitDeclaration> grouping(String segmentation);
+
+    /**
      * Runs all segmentations, each after those it depends on. When one fails, those that depend on it are left out, the others go
      * on.
      *

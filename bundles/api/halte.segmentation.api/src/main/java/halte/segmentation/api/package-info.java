@@ -4,7 +4,7 @@
  * halte.segmentation.api.Insight} what is known of segments, and {@link halte.segmentation.api.Focus} which ones to travel with.
  */
 @Export
-@Version("1.3.0")
+@Version("1.4.0")
 package halte.segmentation.api;
 
 import org.osgi.annotation.bundle.Export;

@@ -9,17 +9,21 @@ import halte.segmentation.statistics.Moments;
 import halte.segmentation.statistics.Shares;
 import halte.trait.api.Aggregate;
 import halte.trait.api.TouchFilter;
+import halte.trait.api.TraitColumn;
 import halte.trait.api.TraitDeclaration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Judges whether the data of one segment suffices. */
 final class GateJudge {
 
     static final TraitDeclaration HISTORY =
             TraitDeclaration.of("insight-history", Aggregate.DAYS_SINCE_FIRST, null, TouchFilter.ALL);
+
+    static final Text EMPTY = new Text("It has no members.", "Er zit niemand in.");
 
     private final Thresholds thresholds;
     private final List<Text> reasons = new ArrayList<>();
@@ -38,7 +42,7 @@ final class GateJudge {
                 group.segment(),
                 group.size(),
                 Math.round(Arrays.stream(orders).sum()),
-                Group.median(group.values(HISTORY.name())),
+                Math.floor(Group.median(group.values(HISTORY.name()))),
                 group.missing(),
                 repeat,
                 Interval.wilson(repeat, ordered),
@@ -46,13 +50,20 @@ final class GateJudge {
                 revenue.interval(),
                 false,
                 List.of());
-        return new GateJudge(thresholds).close(open);
+        return new GateJudge(thresholds).close(open, anyOrders(group));
     }
 
-    private Gate close(Gate gate) {
-        amounts(gate);
-        history(gate);
-        intervals(gate);
+    private static boolean anyOrders(Group group) {
+        TraitColumn orders = group.table().column(Perspectives.ORDERS.name());
+        return IntStream.range(0, orders.size()).anyMatch(row -> orders.number(row) > 0);
+    }
+
+    private Gate close(Gate gate, boolean anyOrders) {
+        if (gate.customers() == 0) {
+            reasons.add(EMPTY);
+        } else {
+            judge(gate, anyOrders);
+        }
         return new Gate(
                 gate.segment(),
                 gate.customers(),
@@ -67,11 +78,22 @@ final class GateJudge {
                 reasons);
     }
 
-    private void amounts(Gate gate) {
+    /** Where nobody at all has an order, or these have none and need none, nothing is to be known of orders. */
+    private void judge(Gate gate, boolean anyOrders) {
         lack(
                 gate.customers() < thresholds.customers(),
                 "Only " + gate.customers() + " customers; " + thresholds.customers() + " are needed.",
                 "Slechts " + gate.customers() + " klanten; er zijn er " + thresholds.customers() + " nodig.");
+        if (anyOrders) {
+            orders(gate);
+        }
+        history(gate);
+        if (gate.orders() > 0) {
+            intervals(gate);
+        }
+    }
+
+    private void orders(Gate gate) {
         lack(
                 gate.orders() < thresholds.orders(),
                 "Only " + gate.orders() + " orders; " + thresholds.orders() + " are needed.",

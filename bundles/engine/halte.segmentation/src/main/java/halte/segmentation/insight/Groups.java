@@ -48,6 +48,10 @@ final class Groups {
         return upkeep.traits(segmentation);
     }
 
+    List<TraitDeclaration> grouping(String segmentation) {
+        return upkeep.grouping(segmentation);
+    }
+
     /** Returns the names of the strategy's traits that sources state. Where any other has no value, nothing happened, which is known. */
     List<String> stated(String segmentation) {
         return traits(segmentation).stream()

@@ -63,7 +63,7 @@ final class OutcomeDesk {
     }
 
     private boolean isBasis(String segmentation, TraitDeclaration trait) {
-        return groups.traits(segmentation).stream()
+        return groups.grouping(segmentation).stream()
                 .anyMatch(own -> own.aggregate() == trait.aggregate()
                         && Objects.equals(own.field(), trait.field())
                         && own.filter().equals(trait.filter())

@@ -59,7 +59,7 @@ final class OutlookJudge {
                     "Geef aan wat bereiken kost en wat het moet opleveren; dan volgt een oordeel.");
         }
         if (group.size() == 0) {
-            return say(Verdict.FAIL, "It has no members.", "Er zit niemand in.");
+            return say(Verdict.FAIL, GateJudge.EMPTY.en(), GateJudge.EMPTY.nl());
         }
         if (Double.isNaN(even.size())) {
             return say(

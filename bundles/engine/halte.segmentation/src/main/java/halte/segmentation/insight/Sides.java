@@ -59,15 +59,16 @@ final class Sides {
     }
 
     private static void check(List<SegmentRef> refs) {
-        if (refs.size() < 2 || refs.size() > Insight.MOST_SIDES || new HashSet<>(refs).size() < refs.size()) {
-            throw new Failure(
-                            "COMPARISON_INVALID",
-                            Actor.USER,
-                            "From 2 to " + Insight.MOST_SIDES + " different segments are compared, not " + refs.size()
-                                    + " or the same one twice.",
-                            "Name other segments.")
-                    .asException();
+        if (refs.size() < 2 || refs.size() > Insight.MOST_SIDES) {
+            throw invalid("From 2 to " + Insight.MOST_SIDES + " segments are compared, not " + refs.size() + ".");
         }
+        if (new HashSet<>(refs).size() < refs.size()) {
+            throw invalid("The same segment was named twice; it does not differ from itself.");
+        }
+    }
+
+    private static RuntimeException invalid(String message) {
+        return new Failure("COMPARISON_INVALID", Actor.USER, message, "Name other segments.").asException();
     }
 
     /** The traits of all strategies; where two use a name for different things, the later one carries its segmentation's name. */

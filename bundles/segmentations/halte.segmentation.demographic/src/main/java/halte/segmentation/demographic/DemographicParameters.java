@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a segmentation asks for.
@@ -102,6 +104,14 @@ record DemographicParameters(
                 traits.add(TraitDeclaration.declared(dimension.trait()).needing(purpose)));
         outcomes.forEach(outcome -> traits.add(outcome.trait()));
         return List.copyOf(traits);
+    }
+
+    /** Returns the traits that no group comes of. */
+    Set<String> describing() {
+        return Stream.concat(
+                        splitBy.stream().map(Dimension::trait),
+                        outcomes.stream().map(outcome -> outcome.trait().name()))
+                .collect(Collectors.toSet());
     }
 
     private static List<Dimension> dimensions(Parameters parameters, String name) {

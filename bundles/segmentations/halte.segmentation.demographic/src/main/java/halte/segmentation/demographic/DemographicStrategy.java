@@ -9,6 +9,7 @@ import halte.segmentation.api.StrategyDescriptor;
 import halte.trait.api.TraitDeclaration;
 import halte.trait.api.TraitTable;
 import java.util.List;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 
 /** Groups customers by who they are: age, gender, income and whatever else a source declares of them. */
@@ -35,6 +36,11 @@ public final class DemographicStrategy implements SegmentationStrategy {
     @Override
     public List<TraitDeclaration> traits(Parameters parameters) {
         return DemographicParameters.read(parameters).traits();
+    }
+
+    @Override
+    public Set<String> describing(Parameters parameters) {
+        return DemographicParameters.read(parameters).describing();
     }
 
     @Override

@@ -8,6 +8,7 @@ import halte.model.HalteException;
 import halte.model.Parameters;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DemographicParametersTest {
@@ -34,6 +35,19 @@ class DemographicParametersTest {
         Map<String, Object> age = Map.of("trait", "age");
         assertRefused("twice", Map.of("dimensions", List.of(age, age)));
         assertRefused("twice", Map.of("dimensions", List.of(age), "split-by", List.of(age)));
+    }
+
+    @Test
+    void whatGroupsMayBeSplitByAndDifferInOnlyDescribesThem() {
+        Map<String, Object> spent = Map.of("name", "spent", "aggregate", "sum", "field", "amount");
+        Parameters parameters = Parameters.of(Map.of(
+                "dimensions",
+                List.of(Map.of("trait", "age")),
+                "split-by",
+                List.of(Map.of("trait", "gender")),
+                "outcomes",
+                List.of(spent)));
+        assertEquals(Set.of("gender", "spent"), new DemographicStrategy().describing(parameters));
     }
 
     @Test

@@ -9,6 +9,7 @@ import halte.segmentation.api.StrategyDescriptor;
 import halte.trait.api.TraitDeclaration;
 import halte.trait.api.TraitTable;
 import java.util.List;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds small groups of customers who are alike in hundreds of traits. */
@@ -32,6 +33,12 @@ public final class MicroStrategy implements SegmentationStrategy {
     @Override
     public List<TraitDeclaration> traits(Parameters parameters) {
         return MicroParameters.read(parameters).declarations();
+    }
+
+    @Override
+    public Set<String> describing(Parameters parameters) {
+        Outcome outcome = MicroParameters.read(parameters).outcome();
+        return outcome == null ? Set.of() : Set.of(outcome.name());
     }
 
     @Override

@@ -46,6 +46,15 @@ class PacksTest {
     }
 
     @Test
+    void noGroupIsMadeOfTheOutcome() {
+        Map<String, Object> pack = Micro.declared(List.of("income"));
+        MicroStrategy micro = new MicroStrategy();
+        assertEquals(
+                Set.of("answer"), micro.describing(Parameters.of(Map.of("packs", List.of(pack), "outcome", "answer"))));
+        assertEquals(Set.of(), micro.describing(Parameters.of(Map.of("packs", List.of(pack)))));
+    }
+
+    @Test
     void aTraitsNameAndWordsTellWhereItComesFrom() {
         PackTrait trait = named(
                 read(Map.of(

@@ -212,6 +212,11 @@ public class FakeSegmentations implements Segmentations, Upkeep {
     }
 
     @Override
+    public List<TraitDeclaration> grouping(String segmentation) {
+        return traits(segmentation);
+    }
+
+    @Override
     public List<TraitDeclaration> traits(String segmentation) {
         return List.of();
     }
