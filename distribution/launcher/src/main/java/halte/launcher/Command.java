@@ -143,15 +143,15 @@ public final class Command {
         return Json.createObjectBuilder()
                 .add("args", args)
                 .add("cwd", Path.of("").toAbsolutePath().toString())
-                .add("columns", columns())
+                .add("columns", columns(System.getenv("COLUMNS")))
                 .add("ansi", terminal)
                 .add("language", Locale.getDefault().toString())
                 .build()
                 .toString();
     }
 
-    private int columns() {
-        String columns = System.getenv("COLUMNS");
-        return columns != null && columns.matches("[0-9]{2,4}") ? Integer.parseInt(columns) : 120;
+    /** Reads the terminal's width as the script found it; 0, which cuts nothing, when it found none. */
+    static int columns(String found) {
+        return found != null && found.matches("[0-9]{1,4}") ? Integer.parseInt(found) : 0;
     }
 }

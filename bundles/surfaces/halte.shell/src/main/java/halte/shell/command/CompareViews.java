@@ -129,9 +129,9 @@ final class CompareViews {
         table.row(
                 letter(sides.left()) + " − " + letter(sides.right()),
                 name(row),
-                amount(row, each.difference()),
+                row.share() ? format.points(each.difference()) : format.figure(each.difference()),
                 interval(row, each.interval()),
-                format.decimal(each.adjusted(), 4),
+                format.rare(each.adjusted()),
                 each.significant() ? console.say("yes", "ja") : console.say("no", "nee"));
     }
 
@@ -144,6 +144,11 @@ final class CompareViews {
     }
 
     private String interval(Row row, Interval interval) {
-        return interval.known() ? amount(row, interval.low()) + " – " + amount(row, interval.high()) : "–";
+        if (!interval.known()) {
+            return "–";
+        }
+        return row.share()
+                ? format.points(interval.low(), interval.high())
+                : format.figure(interval.low()) + " – " + format.figure(interval.high());
     }
 }

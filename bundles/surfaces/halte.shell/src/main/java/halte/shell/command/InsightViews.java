@@ -72,7 +72,7 @@ final class InsightViews {
                 + format.whole(thresholds.orders()) + " orders, "
                 + format.whole(thresholds.historyDays()) + console.say(" days; at most ", " dagen; hoogstens ")
                 + format.percent(thresholds.missing()) + console.say(" missing, intervals ", " ontbreekt, intervallen ")
-                + format.percent(thresholds.repeatWidth()) + console.say(" and ", " en ")
+                + format.points(thresholds.repeatWidth()) + console.say(" and ", " en ")
                 + format.percent(thresholds.revenueWidth()) + console.say(" wide.", " breed."));
     }
 

@@ -8,6 +8,7 @@ import halte.shell.print.Console;
 import halte.shell.print.Format;
 import halte.shell.print.Table;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Shows what models found out: tables of a fit, estimates of a customer. */
 final class ModelViews {
@@ -28,7 +29,7 @@ final class ModelViews {
         for (int i = 0; i < found.columns().size(); i++) {
             column(table, found.columns().get(i), numbers(found, i));
         }
-        found.rows().forEach(row -> table.row(row.stream().map(this::cell).toArray()));
+        found.rows().forEach(row -> table.row(cells(found.columns(), row)));
         console.table(table, console.say("No rows.", "Geen rijen."));
     }
 
@@ -45,6 +46,17 @@ final class ModelViews {
         } else {
             table.left(name);
         }
+    }
+
+    private Object[] cells(List<Column> columns, List<Object> row) {
+        return IntStream.range(0, row.size())
+                .mapToObj(i -> cell(columns.get(i), row.get(i)))
+                .toArray();
+    }
+
+    private Object cell(Column column, Object value) {
+        boolean probability = column.id().matches("(.+-)?p");
+        return probability && value instanceof Number p ? format.rare(p.doubleValue()) : cell(value);
     }
 
     private Object cell(Object value) {

@@ -15,8 +15,6 @@ import java.util.function.Function;
 /** Shows what came of the customers of each segment. */
 final class OutcomeViews {
 
-    private static final double RAREST = 0.0001;
-
     private final Console console;
     private final Format format;
     private final Outcome outcome;
@@ -81,10 +79,10 @@ final class OutcomeViews {
                 .right(console.say("p adjusted", "p gecorrigeerd"));
         inOrder(table, row -> new Object[] {
             console.say(row.segment().title()),
-            amount(row.lift().difference()),
-            interval(row.lift().differenceInterval()),
-            rare(row.lift().p()),
-            rare(row.lift().adjusted())
+            difference(row.lift()),
+            differences(row.lift().differenceInterval()),
+            format.rare(row.lift().p()),
+            format.rare(row.lift().adjusted())
         });
     }
 
@@ -128,9 +126,9 @@ final class OutcomeViews {
                 outcome.share() ? console.say("chi-square", "chi-kwadraat") : console.say("Welch's F", "F van Welch"),
                 format.figure(test.statistic()),
                 format.decimal(test.freedom(), 0),
-                rare(test.p()),
+                format.rare(test.p()),
                 format.decimal(test.effect(), 3),
-                rare(test.dealt()),
+                format.rare(test.dealt()),
                 format.whole(outcome.chance().deals()));
         console.line("");
         console.table(table, "");
@@ -164,9 +162,9 @@ final class OutcomeViews {
                         amount(gain.specific().value()),
                         format.whole(gain.generic().known()),
                         amount(gain.generic().value()),
-                        amount(lift.difference()),
-                        interval(lift.differenceInterval()),
-                        rare(lift.adjusted()),
+                        difference(lift),
+                        differences(lift.differenceInterval()),
+                        format.rare(lift.adjusted()),
                         yes(sufficient, lift));
     }
 
@@ -181,8 +179,14 @@ final class OutcomeViews {
         return interval.known() ? amount(interval.low()) + " – " + amount(interval.high()) : "–";
     }
 
-    private String rare(double p) {
-        return p < RAREST ? "< " + format.decimal(RAREST, 4) : format.decimal(p, 4);
+    private String difference(Lift lift) {
+        return outcome.share() ? format.points(lift.difference()) : amount(lift.difference());
+    }
+
+    private String differences(Interval interval) {
+        return outcome.share() && interval.known()
+                ? format.points(interval.low(), interval.high())
+                : interval(interval);
     }
 
     private String ratio(Interval interval) {

@@ -14,7 +14,7 @@ import java.util.Locale;
  */
 public record Format(Locale locale, ZoneId zone) {
 
-    private static final int MOST_DIGITS = 12;
+    private static final double RAREST = 0.0001;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -33,19 +33,41 @@ public record Format(Locale locale, ZoneId zone) {
         return format.format(value);
     }
 
-    /** Formats with about four significant digits, whole numbers without decimals; what is not a number becomes a dash. */
+    /** Formats with two to four significant digits, whole numbers without decimals; what is not a number becomes a dash. */
     public String figure(double value) {
         double size = Math.abs(value);
-        if (value == Math.rint(value)) {
+        if (value == Math.rint(value) || !Double.isFinite(value)) {
             return decimal(value, 0);
         }
-        int digits = size >= 10 ? 2 : 3 - (int) Math.floor(Math.log10(size));
-        return decimal(value, Math.min(digits, MOST_DIGITS));
+        if (size < RAREST) {
+            return (value < 0 ? "> " : "< ") + decimal(Math.copySign(RAREST, value), 4);
+        }
+        int significant = size < 0.01 ? 2 : 4;
+        return decimal(value, size >= 10 ? 2 : significant - 1 - (int) Math.floor(Math.log10(size)));
+    }
+
+    /** Formats the probability that chance does as much. */
+    public String rare(double p) {
+        return p < RAREST ? "< " + decimal(RAREST, 4) : decimal(p, 4);
     }
 
     /** Formats a share between 0 and 1 as a percentage. */
     public String percent(double share) {
         return Double.isFinite(share) ? decimal(share * 100, 1) + " %" : "–";
+    }
+
+    /** Formats a difference of two shares. */
+    public String points(double difference) {
+        return Double.isFinite(difference) ? decimal(difference * 100, 1) + points() : "–";
+    }
+
+    /** Formats an interval of a difference of two shares. */
+    public String points(double low, double high) {
+        return decimal(low * 100, 1) + " – " + decimal(high * 100, 1) + points();
+    }
+
+    private String points() {
+        return "nl".equals(locale.getLanguage()) ? " %-punt" : " %-points";
     }
 
     /** Shortens a trait's value when it is a number with many decimals; anything else stays as the source wrote it. */

@@ -161,7 +161,7 @@ class InsightCommandTest {
         assertTrue(
                 shown.lines().anyMatch(line -> line.matches("orders +mean EUR +0\\.7500 +0\\.0 % +– +100\\.0 %")),
                 shown);
-        assertTrue(shown.lines().anyMatch(line -> line.matches("A − B +city = Assen +25\\.0 % .* no")), shown);
+        assertTrue(shown.lines().anyMatch(line -> line.matches("A − B +city = Assen +25\\.0 %-points .* no")), shown);
         String significant = out("segments", "compare", "rfm/good", "rfm/few", "--significant", "--lang", "nl");
         assertFalse(significant.contains("A − B  city"), significant);
         assertTrue(significant.lines().anyMatch(line -> line.matches("A − B +orders .* ja")), significant);

@@ -63,6 +63,7 @@ class OutcomeCommandTest {
         String dutch = out("segments", "outcome", "rfm", "--trait", "response", "--lang", "nl");
         assertTrue(dutch.contains("Het kan toeval zijn."), dutch);
         assertTrue(dutch.contains("tegenover alle anderen"), dutch);
+        assertTrue(dutch.lines().anyMatch(line -> line.matches("Enkelen +-12,5 %-punt .*")), dutch);
         assertTrue(json("segments", "outcome", "rfm", "--trait", "response", "--json")
                 .at("/segments/1/lift/ratio")
                 .isNull());

@@ -177,10 +177,10 @@ class SegmentsCommandTest {
         String ran = rig.run("segments", "run", "value").out();
         assertTrue(ran.contains("""
                 Parameters
-                Name   Value
-                alpha  1.250
-                count      3
-                none       –
+                Name   Value    Chance
+                alpha  1.250  < 0.0001
+                count      3    0.2000
+                none       –         –
                 """), ran);
         assertTrue(rig.run("segments", "show", "value", "--lang", "nl").out().contains("aantal       3"));
         assertTrue(rig.run("segments", "preview", "value.json").out().contains("alpha  1.250"));

@@ -39,8 +39,14 @@ public class FakeSegmentations implements Segmentations, Upkeep {
     private static final List<Table> TABLES = List.of(new Table(
             "parameters",
             new Text("Parameters", "Parameters"),
-            List.of(Table.Column.of("name", "Name", "Naam"), Table.Column.of("value", "Value", "Waarde")),
-            List.of(Table.row("alpha", 1.25), Table.row(new Text("count", "aantal"), 3), Table.row("none", null))));
+            List.of(
+                    Table.Column.of("name", "Name", "Naam"),
+                    Table.Column.of("value", "Value", "Waarde"),
+                    Table.Column.of("after-p", "Chance", "Toeval")),
+            List.of(
+                    Table.row("alpha", 1.25, 0.0),
+                    Table.row(new Text("count", "aantal"), 3, 0.2),
+                    Table.row("none", null, null))));
 
     /** The bundle that made whatever runs and explains from now on. */
     public String made = SERVES;

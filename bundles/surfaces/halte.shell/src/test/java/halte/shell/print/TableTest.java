@@ -53,15 +53,6 @@ class TableTest {
     }
 
     @Test
-    void onlyNumbersWithManyDecimalsAreShortened() {
-        Format dutch = new Format(java.util.Locale.forLanguageTag("nl-NL"), java.time.ZoneOffset.UTC);
-        assertEquals("47,81", dutch.value("47.81076230324074"));
-        assertEquals("1975", dutch.value("1975"));
-        assertEquals("1.50", dutch.value("1.50"));
-        assertEquals("1.2.3456", dutch.value("1.2.3456"));
-    }
-
-    @Test
     void aRowOfAnotherLengthIsAMistakeInTheProgram() {
         assertThrows(IllegalArgumentException.class, () -> new Table().left("a").row("1", "2"));
     }
