@@ -82,9 +82,15 @@ final class Reference {
         page.append("| argument | meaning |\n|---|---|\n");
         all.forEach(each -> row(
                 page,
-                "`" + name(each).replace("|", "\\|") + "`" + (each.required() ? " (required)" : ""),
+                "`" + name(each).replace("|", "\\|") + "`" + (isRequired(each) ? " (required)" : ""),
                 description(each)));
         page.append("\n");
+    }
+
+    /** What is one of a group that may be left out counts as required within the group. */
+    private static boolean isRequired(ArgSpec arg) {
+        return arg.required()
+                && (arg.group() == null || arg.group().multiplicity().min() > 0);
     }
 
     private static String description(ArgSpec arg) {
