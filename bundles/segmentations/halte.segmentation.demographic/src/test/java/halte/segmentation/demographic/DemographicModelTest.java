@@ -56,6 +56,23 @@ class DemographicModelTest {
     }
 
     @Test
+    void whatNobodyDeclaredIsSaidAndMakesNoGroups() {
+        for (int customers : new int[] {0, 60}) {
+            String[] nothing = new String[customers];
+            TraitTable people = Tables.of(
+                    Tables.texts("birth-year", nothing),
+                    Tables.texts("gender", names(customers, row -> row % 2 == 0 ? "F" : "M")),
+                    Tables.texts("marital-status", nothing),
+                    Tables.texts("income", nothing),
+                    Tables.texts("education", nothing));
+            SegmentationModel model = People.fit(people, Map.of("outcomes", List.of()));
+            assertEquals(
+                    customers == 0 ? Map.of() : Map.of("gender-f", 30, "gender-m", 30), People.sizes(model, people));
+            assertTrue(People.english(model).contains("Income (income) is known of nobody: is it imported?"));
+        }
+    }
+
+    @Test
     void whoIsNotKnownIsAGroupOnlyWhenAsked() {
         TraitTable people = Tables.of(Tables.texts("gender", "F", "F", null, " ", "M", "M "));
         assertEquals(
