@@ -76,6 +76,9 @@ final class Compiler {
             return new Program.Output(trait.name(), consented(kernel, trait.purpose()), null, false);
         }
         DeclaredValues values = facts.declared().get(trait.field());
+        if (values == null && trait.optional()) {
+            return new Program.Output(trait.name(), ValueKernels.missing(), Dictionary.EMPTY, false);
+        }
         if (values == null) {
             throw Validation.unknown(trait, facts.names());
         }

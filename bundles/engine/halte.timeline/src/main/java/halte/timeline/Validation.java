@@ -32,6 +32,7 @@ final class Validation {
         require(trait, sequence == (trait.then() != null), "'then' belongs to SEQUENCE, which needs it");
         require(trait, sequence == (trait.within() != null), "'within' belongs to SEQUENCE, which needs it");
         require(trait, !sequence || !trait.within().isNegative(), "'within' is below zero");
+        require(trait, !trait.optional() || trait.aggregate() == Aggregate.DECLARED, "only DECLARED may be optional");
         switch (trait.aggregate()) {
             case DECLARED -> {
                 require(trait, trait.field() != null, "DECLARED needs the name of a trait as its field");

@@ -2,6 +2,7 @@ package halte.timeline;
 
 import halte.model.HalteException;
 import halte.trait.api.TraitFold;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 
@@ -17,6 +18,10 @@ final class ValueKernels {
                 out[to + c] = code == 0 ? Double.NaN : code;
             }
         };
+    }
+
+    static Kernel missing() {
+        return (frame, out, to) -> Arrays.fill(out, to, to + frame.size, Double.NaN);
     }
 
     static Kernel member(String membership) {

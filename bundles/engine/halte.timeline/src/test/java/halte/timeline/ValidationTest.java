@@ -88,5 +88,6 @@ class ValidationTest {
     void aDeclaredTraitTakesNoWindowAndMustBeKnown() {
         refused("TRAIT_INVALID", "neither", trait(DECLARED, "city").over(Window.lastDays(3)));
         refused("TRAIT_UNKNOWN", "city", trait(DECLARED, "city"));
+        refused("TRAIT_INVALID", "optional", trait(COUNT, null).orMissing());
     }
 }

@@ -2,6 +2,7 @@ package halte.traits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -136,6 +137,20 @@ class StoredTimelinesTest extends Shop {
         append(order("a", 10));
         HalteException thrown = assertThrows(HalteException.class, () -> ask(TraitDeclaration.declared("hat-size")));
         assertEquals("TRAIT_UNKNOWN", thrown.failure().code());
+    }
+
+    @Test
+    void anOptionalNameIsMissingUntilSomebodyKnowsIt() {
+        TraitDeclaration city = TraitDeclaration.declared("city").orMissing();
+        assertEquals(0, ask(city).table().size());
+        append(order("a", 10));
+        assertNull(ask(city).table().at(0).text(0));
+        TraitTable alone =
+                timelines.of(customer("a"), List.of(city, ORDERS), AT).orElseThrow();
+        assertNull(alone.at(0).text(0));
+        assertEquals(1, alone.at(0).number(1));
+        state(List.of(city("a", "Gent", "2026-01-01T00:00:00Z")), List.of());
+        assertEquals("Gent", ask(city).table().at(0).text(0));
     }
 
     @Test

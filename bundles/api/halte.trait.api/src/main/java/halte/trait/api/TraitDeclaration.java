@@ -23,6 +23,8 @@ import java.util.Objects;
  * @param within for {@link Aggregate#SEQUENCE} the longest time between both touches, else null
  * @param unit the unit for people, such as {@code EUR} or {@code days}; null for none
  * @param purpose the consent purpose needed; a customer who does not grant it has no such value; null when none is needed
+ * @param optional for {@link Aggregate#DECLARED} whether everybody's value is missing when no source declares the trait and no bundle
+ *     offers it, instead of a failure; else false
  */
 public record TraitDeclaration(
         String name,
@@ -33,7 +35,8 @@ public record TraitDeclaration(
         TouchFilter then,
         Duration within,
         String unit,
-        String purpose) {
+        String purpose,
+        boolean optional) {
 
     /** Fills in an all-embracing filter and window for null. */
     public TraitDeclaration {
@@ -41,6 +44,20 @@ public record TraitDeclaration(
         Objects.requireNonNull(aggregate, "aggregate");
         filter = filter == null ? TouchFilter.ALL : filter;
         window = window == null ? Window.ALL : window;
+    }
+
+    /** Makes a trait that is not optional. */
+    public TraitDeclaration(
+            String name,
+            Aggregate aggregate,
+            String field,
+            TouchFilter filter,
+            Window window,
+            TouchFilter then,
+            Duration within,
+            String unit,
+            String purpose) {
+        this(name, aggregate, field, filter, window, then, within, unit, purpose, false);
     }
 
     /**
@@ -73,21 +90,26 @@ public record TraitDeclaration(
 
     /** Returns this trait under another name. */
     public TraitDeclaration named(String newName) {
-        return new TraitDeclaration(newName, aggregate, field, filter, window, then, within, unit, purpose);
+        return new TraitDeclaration(newName, aggregate, field, filter, window, then, within, unit, purpose, optional);
     }
 
     /** Returns this trait over another window. */
     public TraitDeclaration over(Window other) {
-        return new TraitDeclaration(name, aggregate, field, filter, other, then, within, unit, purpose);
+        return new TraitDeclaration(name, aggregate, field, filter, other, then, within, unit, purpose, optional);
     }
 
     /** Returns this trait with a unit. */
     public TraitDeclaration in(String newUnit) {
-        return new TraitDeclaration(name, aggregate, field, filter, window, then, within, newUnit, purpose);
+        return new TraitDeclaration(name, aggregate, field, filter, window, then, within, newUnit, purpose, optional);
     }
 
     /** Returns this trait needing a consent purpose. */
     public TraitDeclaration needing(String newPurpose) {
-        return new TraitDeclaration(name, aggregate, field, filter, window, then, within, unit, newPurpose);
+        return new TraitDeclaration(name, aggregate, field, filter, window, then, within, unit, newPurpose, optional);
+    }
+
+    /** Returns this declared trait, missing throughout when no source declares it and no bundle offers it. */
+    public TraitDeclaration orMissing() {
+        return new TraitDeclaration(name, aggregate, field, filter, window, then, within, unit, purpose, true);
     }
 }

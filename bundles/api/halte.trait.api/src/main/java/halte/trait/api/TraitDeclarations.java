@@ -29,14 +29,14 @@ import java.util.stream.Collectors;
  * "2026-04-01T00:00:00Z"}} (one of both suffices; a bare date begins at midnight UTC), {@code {"sinceFirstOrder": "P30D"}} or
  * {@code {"sinceFirstOrder": true}}. A sequence also has {@code then}, a filter, and {@code within}, a length. Lengths are ISO 8601 with
  * days of 24 hours: {@code P90D}, {@code PT20M}. The field of a member is a segment: {@code {"name": "best", "aggregate": "member",
- * "field": "rfm/champions"}}.
+ * "field": "rfm/champions"}}. A declared trait with {@code "optional": true} need not be there.
  */
 public final class TraitDeclarations {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
     private static final Pattern SEGMENT = Pattern.compile("[^/]+/.+");
     private static final Set<String> KNOWN =
-            Set.of("name", "aggregate", "field", "filter", "window", "then", "within", "unit", "purpose");
+            Set.of("name", "aggregate", "field", "filter", "window", "then", "within", "unit", "purpose", "optional");
     private static final Set<Aggregate> NEED_FIELD = Set.of(
             Aggregate.SUM,
             Aggregate.MIN,
@@ -80,6 +80,9 @@ public final class TraitDeclarations {
         tree.allow(KNOWN);
         Aggregate aggregate = aggregate(tree);
         boolean sequence = aggregate == Aggregate.SEQUENCE;
+        if (tree.has("optional") && aggregate != Aggregate.DECLARED) {
+            throw tree.invalid("optional", "belongs to a declared trait");
+        }
         for (String name : List.of("then", "within")) {
             if (tree.has(name) != sequence) {
                 throw tree.invalid(name, "belongs to a sequence, and a sequence needs it");
@@ -94,7 +97,8 @@ public final class TraitDeclarations {
                 filter(tree, "then"),
                 sequence ? length(tree, "within") : null,
                 tree.text("unit", null),
-                tree.text("purpose", null));
+                tree.text("purpose", null),
+                tree.flag("optional", false));
     }
 
     /**
@@ -129,6 +133,7 @@ public final class TraitDeclarations {
                 declaration.within() == null ? null : declaration.within().toString());
         putIf(tree, "unit", declaration.unit());
         putIf(tree, "purpose", declaration.purpose());
+        putIf(tree, "optional", declaration.optional() ? true : null);
         return tree;
     }
 

@@ -3,7 +3,7 @@
  * {@link halte.trait.api.Timelines}.
  */
 @Export
-@Version("1.2.0")
+@Version("1.3.0")
 package halte.trait.api;
 
 import org.osgi.annotation.bundle.Export;

@@ -95,6 +95,13 @@ class TraitDeclarationsTest {
     }
 
     @Test
+    void onlyADeclaredTraitMayBeOptional() {
+        Map<String, Object> tree = Map.of("name", "hat", "aggregate", "declared", "field", "hat", "optional", true);
+        assertEquals(TraitDeclaration.declared("hat").orMissing(), read(tree));
+        refused("traits[0].optional belongs to a declared trait", with("optional", true));
+    }
+
+    @Test
     void readsEveryWindow() {
         Instant newYear = Instant.parse("2026-01-01T00:00:00Z");
         assertEquals(new Window.Last(Duration.ofMinutes(20)), window(Map.of("last", "PT20M")));
@@ -172,7 +179,8 @@ class TraitDeclarationsTest {
                 sequence ? filter(random) : null,
                 sequence ? Duration.ofMinutes(1 + random.nextInt(1_000_000)) : null,
                 random.nextBoolean() ? "EUR" : null,
-                random.nextBoolean() ? "marketing" : null);
+                random.nextBoolean() ? "marketing" : null,
+                aggregate == Aggregate.DECLARED && random.nextBoolean());
     }
 
     private static TouchFilter filter(Random random) {

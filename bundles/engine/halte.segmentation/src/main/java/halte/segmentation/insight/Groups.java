@@ -52,10 +52,13 @@ final class Groups {
         return upkeep.grouping(segmentation);
     }
 
-    /** Returns the names of the strategy's traits that sources state. Where any other has no value, nothing happened, which is known. */
+    /**
+     * Returns the names of the strategy's traits that sources must state. Where any other has no value, nothing happened, which is known, or it
+     * need not be there.
+     */
     List<String> stated(String segmentation) {
         return traits(segmentation).stream()
-                .filter(trait -> trait.aggregate() == Aggregate.DECLARED)
+                .filter(trait -> trait.aggregate() == Aggregate.DECLARED && !trait.optional())
                 .map(TraitDeclaration::name)
                 .toList();
     }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * What a segmentation asks for.
  *
  * @param dimensions by what customers are grouped
+ * @param usual whether these are the usual ones, which need not be declared
  * @param splitBy by what groups may be split; no groups come of them
  * @param cross whether the groups are the cells of all dimensions together
  * @param floor the fewest customers of a group
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  */
 record DemographicParameters(
         List<Dimension> dimensions,
+        boolean usual,
         List<Dimension> splitBy,
         boolean cross,
         int floor,
@@ -67,7 +69,8 @@ record DemographicParameters(
             throw parameters.invalid("clear", "must be a share of at least 0 and below 1");
         }
         return new DemographicParameters(
-                        parameters.has("dimensions") ? dimensions(parameters, "dimensions") : usual(),
+                        parameters.has("dimensions") ? dimensions(parameters, "dimensions") : usualDimensions(),
+                        !parameters.has("dimensions"),
                         dimensions(parameters, "split-by"),
                         parameters.flag("cross", false),
                         floor,
@@ -100,8 +103,8 @@ record DemographicParameters(
 
     List<TraitDeclaration> traits() {
         List<TraitDeclaration> traits = new ArrayList<>();
-        all().forEach(dimension ->
-                traits.add(TraitDeclaration.declared(dimension.trait()).needing(purpose)));
+        dimensions.forEach(dimension -> traits.add(usual ? trait(dimension).orMissing() : trait(dimension)));
+        splitBy.forEach(dimension -> traits.add(trait(dimension)));
         outcomes.forEach(outcome -> traits.add(outcome.trait()));
         return List.copyOf(traits);
     }
@@ -114,6 +117,10 @@ record DemographicParameters(
                 .collect(Collectors.toSet());
     }
 
+    private TraitDeclaration trait(Dimension dimension) {
+        return TraitDeclaration.declared(dimension.trait()).needing(purpose);
+    }
+
     private static List<Dimension> dimensions(Parameters parameters, String name) {
         List<Dimension> read =
                 parameters.trees(name).stream().map(DimensionReader::read).toList();
@@ -123,7 +130,7 @@ record DemographicParameters(
         return read;
     }
 
-    private static List<Dimension> usual() {
+    private static List<Dimension> usualDimensions() {
         return List.of(
                 usual("birth-year", Kind.BIRTH_YEAR, new Text("Age", "Leeftijd")),
                 usual("gender", Kind.CATEGORY, new Text("Gender", "Geslacht")),

@@ -53,6 +53,11 @@ final class Grouping {
         return groups;
     }
 
+    /** Tells whether a group is of those of whom the dimension is not known. */
+    boolean unknown(int group) {
+        return group == unknown;
+    }
+
     /** Returns the position of a customer's group; negative when he is in none. */
     int of(TraitRow row) {
         return dimension.kind() == Kind.CATEGORY ? ofValue(value(row, trait)) : ofNumber(number(row));

@@ -66,10 +66,15 @@ final class Heterogeneity {
             TraitColumn values = population.columns().get(groupings.size() + outcome);
             Spread spread = spread(values, labels, view.keys().length);
             Text title = wanted.outcomes().get(outcome).title();
-            Variance variance = Variance.of(spread, 1);
+            Variance variance = Variance.of(spread, 1, view::known);
             explained.add(Words.row(view.title(), title, variance));
             for (int i = 0; i < spread.groups(); i++) {
-                within.add(Words.row(segments.get(first + i).title(), title, spread, i, variance));
+                within.add(Words.row(
+                        segments.get(first + i).title(),
+                        title,
+                        spread,
+                        i,
+                        view.known(i) ? variance.within() : Double.NaN));
             }
             for (int by = 0; by < groupings.size(); by++) {
                 if (!view.has(by)) {
@@ -113,7 +118,7 @@ final class Heterogeneity {
     }
 
     private void hint(Trial trial, Grouping grouping, Spread spread, int segment) {
-        Variance variance = Variance.of(spread, wanted.floor());
+        Variance variance = Variance.of(spread, wanted.floor(), group -> !grouping.unknown(group));
         if (variance.known() && variance.customers() >= FEWEST) {
             Text split = Split.best(grouping, spread, wanted.floor());
             hints.add(new Hint(segment, trial.outcome(), trial.by(), variance, variance.p(), split));

@@ -20,7 +20,7 @@ final class Split {
      */
     static Text best(Grouping grouping, Spread spread, long floor) {
         List<Integer> order = new ArrayList<>(IntStream.range(0, spread.groups())
-                .filter(group -> spread.count(group) >= floor)
+                .filter(group -> !grouping.unknown(group) && spread.count(group) >= floor)
                 .boxed()
                 .toList());
         if (grouping.dimension().kind() == Kind.CATEGORY) {

@@ -1,5 +1,6 @@
 package halte.segmentation.demographic;
 
+import java.util.function.IntPredicate;
 import org.hipparchus.special.Beta;
 
 /**
@@ -13,8 +14,8 @@ import org.hipparchus.special.Beta;
  */
 record Variance(long customers, int groups, double between, double within) {
 
-    /** Looks at groups with at least so many values. */
-    static Variance of(Spread spread, long floor) {
+    /** Looks at those of the chosen groups that have at least so many values. */
+    static Variance of(Spread spread, long floor, IntPredicate chosen) {
         long customers = 0;
         int groups = 0;
         double mean = 0;
@@ -22,7 +23,7 @@ record Variance(long customers, int groups, double between, double within) {
         double within = 0;
         for (int i = 0; i < spread.groups(); i++) {
             long count = spread.count(i);
-            if (count >= Math.max(1, floor)) {
+            if (count >= Math.max(1, floor) && chosen.test(i)) {
                 double off = spread.mean(i) - mean;
                 between += off * off * customers * count / (customers + count);
                 customers += count;

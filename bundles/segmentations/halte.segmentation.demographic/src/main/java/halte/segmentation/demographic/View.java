@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The groups of one dimension, or the cells of several, that are segments. */
 final class View {
@@ -58,6 +59,13 @@ final class View {
     int segment(TraitRow row) {
         long key = key(row);
         return key < 0 ? -1 : Arrays.binarySearch(keys, key);
+    }
+
+    /** Tells whether it is known of a segment's customers what they are in each dimension. */
+    boolean known(int position) {
+        int[] groups = groups(keys[position]);
+        return IntStream.range(0, groups.length)
+                .noneMatch(i -> groupings.get(dimensions[i]).unknown(groups[i]));
     }
 
     Text title() {

@@ -55,7 +55,7 @@ final class Words {
                 rows);
     }
 
-    static List<Object> row(Text segment, Text outcome, Spread spread, int group, Variance variance) {
+    static List<Object> row(Text segment, Text outcome, Spread spread, int group, double within) {
         double mean = spread.mean(group);
         double deviation = spread.deviation(group);
         return Table.row(
@@ -65,7 +65,7 @@ final class Words {
                 mean,
                 deviation,
                 deviation / Math.abs(mean),
-                spread.squares(group) / variance.within());
+                spread.squares(group) / within);
     }
 
     static Table within(List<List<Object>> rows) {

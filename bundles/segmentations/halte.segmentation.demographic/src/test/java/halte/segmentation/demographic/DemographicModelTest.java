@@ -1,6 +1,7 @@
 package halte.segmentation.demographic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import halte.model.Text;
@@ -56,6 +57,23 @@ class DemographicModelTest {
     }
 
     @Test
+    void whatNobodyDeclaredIsSaidAndMakesNoGroups() {
+        for (int customers : new int[] {0, 60}) {
+            String[] nothing = new String[customers];
+            TraitTable people = Tables.of(
+                    Tables.texts("birth-year", nothing),
+                    Tables.texts("gender", names(customers, row -> row % 2 == 0 ? "F" : "M")),
+                    Tables.texts("marital-status", nothing),
+                    Tables.texts("income", nothing),
+                    Tables.texts("education", nothing));
+            SegmentationModel model = People.fit(people, Map.of("outcomes", List.of()));
+            assertEquals(
+                    customers == 0 ? Map.of() : Map.of("gender-f", 30, "gender-m", 30), People.sizes(model, people));
+            assertTrue(People.english(model).contains("Income (income) is known of nobody: is it imported?"));
+        }
+    }
+
+    @Test
     void whoIsNotKnownIsAGroupOnlyWhenAsked() {
         TraitTable people = Tables.of(Tables.texts("gender", "F", "F", null, " ", "M", "M "));
         assertEquals(
@@ -63,6 +81,36 @@ class DemographicModelTest {
         assertEquals(
                 Map.of("gender-f", 2, "gender-m", 2, "gender-unknown", 2),
                 People.sizes(People.fit(people, with(Map.of("missing", true), GENDER)), people));
+    }
+
+    /** Whom nothing is known of may differ from everybody else; that is no merit of the dimension. */
+    @Test
+    void whoIsNotKnownExplainsNothing() {
+        TraitTable people = Tables.of(
+                Tables.texts("gender", names(90, row -> row % 3 == 0 ? null : row % 3 == 1 ? "F" : "M")),
+                Tables.texts("home", names(90, row -> row % 2 == 0 ? null : row % 4 == 1 ? "owned" : "rented")),
+                Tables.numbers(
+                        "spent",
+                        IntStream.range(0, 90)
+                                .mapToDouble(row -> row % 3 == 0 ? 900 : row % 5)
+                                .toArray()));
+        Map<String, Object> spent = Map.of("name", "spent", "aggregate", "declared", "field", "spent");
+        for (boolean cross : new boolean[] {false, true}) {
+            Map<String, Object> asked = Map.of("cross", cross, "outcomes", List.of(spent));
+            Map<String, Object> missing = Map.of("cross", cross, "outcomes", List.of(spent), "missing", true);
+            Object[] dimensions = {GENDER, Map.of("trait", "home")};
+            SegmentationModel without = People.fit(people, with(asked, dimensions));
+            SegmentationModel with = People.fit(people, with(missing, dimensions));
+            assertEquals(People.rows(without, "explained"), People.rows(with, "explained"));
+            assertTrue(with.segments().size() > without.segments().size());
+        }
+        SegmentationModel split = People.fit(
+                people, with(Map.of("missing", true, "outcomes", List.of(spent)), GENDER, Map.of("trait", "home")));
+        List<Object> unknown = People.rows(split, "within-groups").get(2);
+        assertEquals(30L, unknown.get(2));
+        assertNull(unknown.get(6));
+        assertTrue(People.rows(split, "splits").stream()
+                .noneMatch(row -> row.get(7).toString().contains("unknown")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import halte.model.HalteException;
 import halte.model.Parameters;
+import halte.trait.api.TraitDeclaration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,6 +80,27 @@ class DemographicParametersTest {
                                 Map.of("id", "ladies", "of", List.of("F")))));
         assertRefusedDimension(
                 "values[0].id", Map.of("trait", "g", "values", List.of(Map.of("id", "other", "of", List.of("F")))));
+    }
+
+    @Test
+    void onlyTheUsualDimensionsNeedNotBeDeclared() {
+        assertEquals(
+                List.of("birth-year", "gender", "marital-status", "income", "education"), optional(Map.of("floor", 5)));
+        assertEquals(
+                List.of(),
+                optional(Map.of(
+                        "dimensions",
+                        List.of(Map.of("trait", "gender")),
+                        "split-by",
+                        List.of(Map.of("trait", "home")))));
+    }
+
+    private static List<String> optional(Map<String, Object> parameters) {
+        return new DemographicStrategy()
+                .traits(Parameters.of(parameters)).stream()
+                        .filter(TraitDeclaration::optional)
+                        .map(TraitDeclaration::name)
+                        .toList();
     }
 
     @Test

@@ -21,7 +21,7 @@ class VarianceTest {
                 spread.add(group, value);
             }
         }
-        return Variance.of(spread, 1);
+        return Variance.of(spread, 1, group -> true);
     }
 
     @Test

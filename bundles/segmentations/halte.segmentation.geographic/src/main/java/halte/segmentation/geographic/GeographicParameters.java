@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
  * What a segmentation asks for.
  *
  * @param trait the declared trait with the postcode
+ * @param usual whether this is the usual one, which need not be declared
  * @param level how large places are
  * @param floor the fewest customers of a place
  * @param outside whether those with something else than a Dutch postcode are a segment
  * @param table where postcodes lie, the shipped ranges first
  * @param purpose the consent purpose needed, or null
  */
-record GeographicParameters(String trait, Level level, int floor, boolean outside, List<Range> table, String purpose) {
+record GeographicParameters(String trait, boolean usual, Level level, int floor, boolean outside, List<Range> table, String purpose) {
 
     private static final int MOST = 500_000;
     private static final Pattern TRAIT = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
@@ -45,6 +46,7 @@ record GeographicParameters(String trait, Level level, int floor, boolean outsid
         }
         return new GeographicParameters(
                 trait,
+                !parameters.has("trait"),
                 Level.of(level),
                 floor,
                 parameters.flag("outside", false),
@@ -62,6 +64,7 @@ record GeographicParameters(String trait, Level level, int floor, boolean outsid
     }
 
     List<TraitDeclaration> traits() {
-        return List.of(TraitDeclaration.declared(trait).needing(purpose));
+        TraitDeclaration postcode = TraitDeclaration.declared(trait).needing(purpose);
+        return List.of(usual ? postcode.orMissing() : postcode);
     }
 }

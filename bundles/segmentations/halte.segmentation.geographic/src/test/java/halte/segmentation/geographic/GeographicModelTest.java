@@ -132,6 +132,24 @@ class GeographicModelTest {
     }
 
     @Test
+    void onlyTheUsualPostcodeNeedNotBeDeclared() {
+        for (Map<String, Object> parameters : List.<Map<String, Object>>of(Map.of(), Map.of("trait", "postcode"))) {
+            boolean optional = new GeographicStrategy()
+                    .traits(Parameters.of(parameters))
+                    .get(0)
+                    .optional();
+            assertEquals(parameters.isEmpty(), optional);
+        }
+        for (TraitTable nobody : List.of(people(), people(null, null, null))) {
+            SegmentationModel model = fit(nobody, Map.of());
+            assertEquals(List.of(), model.segments());
+            assertEquals(
+                    "Nobody has a Dutch postcode in trait 'postcode': is it imported?",
+                    model.findings().get(0).en());
+        }
+    }
+
+    @Test
     void digitsRollUpToFewerDigitsAndThenToTheProvince() {
         TraitTable people = people("3511", "3511", "3512", "3513", "3705", "3430");
         assertEquals(

@@ -12,6 +12,7 @@ import halte.segmentation.micro.pack.PackTrait;
 import halte.trait.api.TraitColumn;
 import halte.trait.api.TraitTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -57,6 +58,9 @@ final class MicroFit {
     }
 
     private MicroModel model(MicroModel.Layout layout) {
+        // The first table, of traits, may have thousands of rows: nobody should have to leaf through it on the way to
+        // the groups.
+        Collections.rotate(tables, -1);
         return new MicroModel(layout, wanted.traits(), findings, tables);
     }
 

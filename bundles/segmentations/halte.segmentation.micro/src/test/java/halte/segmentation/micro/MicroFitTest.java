@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import halte.model.Interval;
 import halte.segmentation.api.Estimate;
 import halte.segmentation.api.SegmentationModel;
+import halte.segmentation.api.Table;
 import halte.testkit.segmentation.Assignments;
 import halte.testkit.trait.Tables;
 import halte.trait.api.TraitColumn;
@@ -64,6 +65,10 @@ class MicroFitTest {
         SegmentationModel model = Micro.fit(customers, parameters("groups", Map.of("from", 3, "to", 9)));
         List<List<String>> assigned = Assignments.of(model, customers);
         assertEquals(6, model.segments().size());
+        assertEquals(
+                List.of("choice", "chance", "groups", "profile", "traits"),
+                model.tables().stream().map(Table::id).toList(),
+                "what may be long comes last");
         for (int row = 6; row < kinds.length; row++) {
             assertEquals(assigned.get(row % 6), assigned.get(row), "row " + row);
         }

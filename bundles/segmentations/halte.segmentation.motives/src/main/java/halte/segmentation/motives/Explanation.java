@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Explains behaviours by motives: which motive moves what, and how much of the behaviour is explained at all. */
 final class Explanation {
@@ -32,9 +33,11 @@ final class Explanation {
 
     /** Returns what is explained, from the motives as they were before the behaviours; adjusted for how many effects were tried. */
     List<Explained> by(List<MotiveStudy> motives) {
-        double[][] positions = motives.stream().map(this::positions).toArray(double[][]::new);
-        int[] numbers = useful(positions);
-        double[][] used = Arrays.stream(numbers).mapToObj(m -> positions[m]).toArray(double[][]::new);
+        Leader leader =
+                new Leader(wanted, motives.stream().map(MotiveStudy::compass).toList());
+        int[] numbers = useful(leader, motives.size());
+        double[][] used =
+                Arrays.stream(numbers).mapToObj(m -> positions(leader, m)).toArray(double[][]::new);
         List<Explained> all = new ArrayList<>();
         for (int i = 0; i < wanted.outcomes().size(); i++) {
             all.add(explained(i, used, numbers));
@@ -42,37 +45,33 @@ final class Explanation {
         return adjusted(all);
     }
 
-    private double[] positions(MotiveStudy motive) {
+    private double[] positions(Leader leader, int motive) {
         double[] positions = new double[population.size()];
-        Arrays.fill(positions, Double.NaN);
-        if (motive.compass() == null) {
-            return positions;
-        }
         Walk row = new Walk(population);
         for (int i = 0; i < positions.length; i++) {
-            row.to(i);
-            if (there[i]) {
-                positions[i] = motive.compass().position(row).deviations();
-            }
+            positions[i] = there[i] ? leader.position(motive, row.to(i)).deviations() : Double.NaN;
         }
         return positions;
     }
 
-    /** Returns the motives that are known of at least half of the customers; the others would leave too few. */
-    private int[] useful(double[][] positions) {
+    /** Returns the motives that are known well enough of at least half of the customers; the others would tell too little. */
+    private int[] useful(Leader leader, int motives) {
         int customers = 0;
-        for (boolean one : there) {
-            customers += one ? 1 : 0;
-        }
-        int[] useful = new int[positions.length];
-        int size = 0;
-        for (int m = 0; m < positions.length; m++) {
-            long known = Arrays.stream(positions[m]).filter(z -> z == z).count();
-            if (known > 0 && 2 * known >= customers) {
-                useful[size++] = m;
+        int[] known = new int[motives];
+        Walk row = new Walk(population);
+        for (int i = 0; i < there.length; i++) {
+            if (there[i]) {
+                row.to(i);
+                customers++;
+                for (int m = 0; m < motives; m++) {
+                    known[m] += leader.comparable(leader.position(m, row)) ? 1 : 0;
+                }
             }
         }
-        return Arrays.copyOf(useful, size);
+        int all = customers;
+        return IntStream.range(0, motives)
+                .filter(m -> known[m] > 0 && 2 * known[m] >= all)
+                .toArray();
     }
 
     private Explained explained(int number, double[][] motives, int[] numbers) {

@@ -102,6 +102,18 @@ class PlantedMotivesTest {
                 findings.toString());
     }
 
+    @Test
+    void aMotiveThatIsHardlyKnownOfAnybodyExplainsNothing() {
+        Map<String, Object> parameters = new HashMap<>(Planted.PARAMETERS);
+        parameters.put("least-confidence", 0.98);
+        SegmentationModel model = CUSTOMERS.fit(parameters);
+        assertEquals("0", Planted.table(model, "motives").rows().get(0).get(6).toString(), "known of nobody");
+        assertEquals(List.of(), Planted.table(model, "effects").rows());
+        assertTrue(
+                Planted.english(model).stream().anyMatch(text -> text.startsWith("Moved: too few customers")),
+                Planted.english(model).toString());
+    }
+
     /** Twenty populations without any connection: at most some of eighty adjusted tests may say there is one. */
     @Test
     void luckAloneIsSeldomCalledSignificant() {

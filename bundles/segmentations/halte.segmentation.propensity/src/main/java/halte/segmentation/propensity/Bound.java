@@ -17,6 +17,11 @@ sealed interface Bound {
      */
     record Odds(double times) implements Bound {
 
+        @Override
+        public double value() {
+            return times;
+        }
+
         double from(double rate) {
             double odds = times * rate / (1 - rate);
             return odds / (1 + odds);
@@ -28,14 +33,34 @@ sealed interface Bound {
      *
      * @param probability the probability, 0–1
      */
-    record Probability(double probability) implements Bound {}
+    record Probability(double probability) implements Bound {
+
+        @Override
+        public double value() {
+            return probability;
+        }
+    }
 
     /**
      * The lowest probability from which on at least such a share did it, among customers from whom nothing was learned.
      *
      * @param precision the share, 0–1
      */
-    record Precision(double precision) implements Bound {}
+    record Precision(double precision) implements Bound {
+
+        @Override
+        public double value() {
+            return precision;
+        }
+    }
+
+    /** Tells whether this may be above another bound; of those of different kinds only the data tells. */
+    default boolean mayExceed(Bound other) {
+        return getClass() != other.getClass() || value() > other.value();
+    }
+
+    /** Returns the number that was asked for. */
+    double value();
 
     /**
      * Reads a bound.

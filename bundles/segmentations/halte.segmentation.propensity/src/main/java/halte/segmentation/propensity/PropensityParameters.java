@@ -35,13 +35,18 @@ record PropensityParameters(
         if (features.series().size() > MOST_SERIES) {
             throw all.invalid("features", "must have at most " + MOST_SERIES + " different filters in all");
         }
+        Bound ready = Bound.read(all, "ready", new Bound.Odds(3));
+        Bound warming = Bound.read(all, "warming", new Bound.Odds(1));
+        if (!ready.mayExceed(warming)) {
+            throw all.invalid("ready", "must be above warming, of which the usual is odds 1; else nobody warms up");
+        }
         return new PropensityParameters(
                 target,
                 whole(all, "horizon-days", 30, 1, 365),
                 features,
                 series,
-                Bound.read(all, "ready", new Bound.Odds(3)),
-                Bound.read(all, "warming", new Bound.Odds(1)),
+                ready,
+                warming,
                 whole(all, "learn-from", 300_000, 1_000, 5_000_000));
     }
 

@@ -45,6 +45,19 @@ class PropensityParametersTest {
     }
 
     @Test
+    void whoIsReadyIsLikelierThanWhoWarmsUp() {
+        String wrong = "ready must be above warming";
+        refused(wrong, Map.of("ready", Map.of("odds", 0.5), "warming", Map.of("odds", 3)));
+        refused(wrong, Map.of("ready", Map.of("odds", 1)));
+        refused(wrong, Map.of("warming", Map.of("odds", 3)));
+        refused(wrong, Map.of("ready", Map.of("probability", 0.2), "warming", Map.of("probability", 0.2)));
+        refused(wrong, Map.of("ready", Map.of("precision", 0.2), "warming", Map.of("precision", 0.3)));
+        PropensityParameters mixed = PropensityParameters.read(
+                Parameters.of(Map.of("ready", Map.of("probability", 0.2), "warming", Map.of("odds", 3))));
+        assertEquals(new Bound.Odds(3), mixed.warming());
+    }
+
+    @Test
     void featuresThatCannotBeToldAsOfThePastAreRefused() {
         refused("features[0].name is that of another", feature("name", "orders"));
         refused("features[0].aggregate must be count", feature("aggregate", "declared", "field", "age"));
