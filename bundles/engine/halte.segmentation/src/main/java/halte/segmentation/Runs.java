@@ -28,6 +28,7 @@ final class Runs {
     private final Keeper keeper;
     private final Marks marks;
     private final Clock clock;
+    private final Horizon horizon;
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
 
     Runs(Store store, Catalogue catalogue, Strategies strategies, Timelines timelines, Clock clock) {
@@ -35,6 +36,7 @@ final class Runs {
         this.catalogue = catalogue;
         this.strategies = strategies;
         this.clock = clock;
+        horizon = new Horizon(timelines, clock);
         dependencies = new Dependencies(catalogue, strategies);
         marks = new Marks(store);
         refreshing = new Refreshing(timelines, new Fitting(timelines, new Json()), dependencies, marks);
@@ -61,6 +63,7 @@ final class Runs {
         synchronized (lock(segmentation)) {
             Document document = catalogue.document(segmentation);
             refuseBackwards(segmentation, at);
+            horizon.refuseAhead(segmentation, at);
             Definition definition = catalogue.definition(document);
             Outcome outcome =
                     strategies.with(catalogue.lastUse(document), strategy -> work.apply(definition, strategy));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import halte.model.Failure;
 import halte.segmentation.api.Segmentations.Definition;
 import halte.segmentation.api.Segmentations.Membership;
 import halte.segmentation.api.Segmentations.Move;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class RunTest {
 
@@ -139,6 +141,32 @@ class RunTest {
         assertEquals(List.of(5L), scene.members("high"));
         scene.segmentations.run("bands", APRIL);
         assertEquals(List.of(5L, 6L), scene.members("high"));
+    }
+
+    @Test
+    void aRunForAMomentToComeIsRefusedWithTheLatestPossibleOne() {
+        scene.defined().segmentations.run("bands", MARCH);
+        Instant someday = Instant.parse("2062-01-01T00:00:00Z");
+        for (Executable work : List.<Executable>of(
+                () -> scene.segmentations.run("bands", someday), () -> scene.segmentations.refresh("bands", someday))) {
+            Failure refused = Scene.failure(work);
+            assertEquals("SEGMENTATION_RUN_AHEAD", refused.code());
+            assertTrue(
+                    refused.message().endsWith("The latest possible one is 2026-05-01T00:00:00Z."), refused.message());
+        }
+        scene.segmentations.run("bands", APRIL);
+    }
+
+    @Test
+    void touchesOfAMomentToComeAllowARunForIt() {
+        Instant someday = Instant.parse("2026-12-31T00:00:00Z");
+        scene.timelines.serve(Scene.spending(10, 20), Scene.FIRST, someday);
+        assertEquals(
+                someday, scene.defined().segmentations.run("bands", someday).at());
+        assertEquals(
+                "SEGMENTATION_RUN_AHEAD",
+                Scene.failure(() -> scene.segmentations.run("bands", someday.plusMillis(1)))
+                        .code());
     }
 
     @Test

@@ -55,10 +55,10 @@ public interface Segmentations {
      * and then runs again. When it fails, the memberships stay as they were.
      *
      * @param segmentation the segmentation's name
-     * @param at the moment of asking, not before that of the last run
+     * @param at the moment of asking, not before that of the last run, and not after now and the last touch
      * @return what came out
-     * @throws HalteException {@code SEGMENTATION_RUN_BACKWARDS} for a moment before that of the last run, {@code GUEST_FAILED} when the
-     *     strategy broke off
+     * @throws HalteException {@code SEGMENTATION_RUN_BACKWARDS} for a moment before that of the last run, {@code SEGMENTATION_RUN_AHEAD}
+     *     for one still to come, {@code GUEST_FAILED} when the strategy broke off
      */
     Result run(String segmentation, Instant at);
 

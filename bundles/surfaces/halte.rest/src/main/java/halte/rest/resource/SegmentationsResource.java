@@ -180,7 +180,9 @@ public final class SegmentationsResource {
     @APIResponse(responseCode = "404")
     public List<Move> moves(
             @PathParam("id") String id,
-            @Parameter(description = "The earlier moment; a date means the end of that day", required = true)
+            @Parameter(
+                            description = "The earlier moment; a date means the end of that day, today means now",
+                            required = true)
                     @QueryParam("from")
                     String from,
             @Parameter(description = "The later moment; now when absent") @QueryParam("to") String to) {
