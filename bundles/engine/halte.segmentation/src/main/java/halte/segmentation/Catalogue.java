@@ -2,6 +2,7 @@ package halte.segmentation;
 
 import halte.model.Actor;
 import halte.model.Failure;
+import halte.segmentation.api.SegmentRef;
 import halte.segmentation.api.Segmentations.Definition;
 import halte.segmentation.api.Segmentations.Result;
 import halte.segmentation.drift.Baseline;
@@ -84,6 +85,19 @@ final class Catalogue {
 
     Optional<Result> result(String id) {
         return documents.get(RESULT, id).map(document -> with(json.read(document, Result.class), modelData(id)));
+    }
+
+    /** Refuses a segment that the last run does not have. */
+    void checkSegment(SegmentRef wanted) {
+        if (!result(wanted.segmentation())
+                .map(last -> has(last, wanted.segment()))
+                .orElse(false)) {
+            throw UnknownSegment.of(wanted);
+        }
+    }
+
+    static boolean has(Result result, String segment) {
+        return result.segments().stream().anyMatch(one -> one.segment().id().equals(segment));
     }
 
     void model(String id, StoredModel model, String who) {

@@ -70,6 +70,9 @@ class FocusTest {
         world.focus.decide(choice(ONE, Stance.FOCUS), "bob", 1);
         world.focus.withdraw(ONE, "cas");
         assertTrue(world.focus.of(ONE).isEmpty());
+        Failure undecided = Scene.failure(() -> world.focus.withdraw(ONE, "cas"));
+        assertEquals(
+                "FOCUS_UNKNOWN There is no decision about 'one/in'.", undecided.code() + " " + undecided.message());
         List<Decision> history = world.focus.history(ONE);
         assertEquals(
                 java.util.Arrays.asList(null, Stance.FOCUS, Stance.LATER),

@@ -33,7 +33,7 @@ public interface Segmentations {
      * @return the definition with its new version
      * @throws HalteException {@code SEGMENTATION_INVALID} when it is incomplete, the strategy's own failure when a parameter is wrong,
      *     {@code DOCUMENT_CHANGED} when the newest version is another than expected, {@code SEGMENTATION_CYCLE} when it would depend on
-     *     itself by way of others
+     *     itself by way of others, {@code SEGMENT_UNKNOWN} when it asks for the members of a segment that another one's run did not bring
      */
     Definition define(Definition definition, String who, int expected);
 
@@ -86,6 +86,7 @@ public interface Segmentations {
      * @param segment the segment's name
      * @param after the last customer seen; 0 for the first page
      * @param limit how many at most
+     * @throws HalteException {@code SEGMENT_UNKNOWN} when the last run has no such segment
      */
     List<Membership> members(String segmentation, String segment, long after, int limit);
 
@@ -96,7 +97,7 @@ public interface Segmentations {
      * @param segmentation the segmentation's name
      * @param segment the segment's name; null for all segments
      * @param each gets the members by segment, then by customer number, on the calling thread
-     * @throws HalteException as {@link #explain}
+     * @throws HalteException {@code SEGMENT_UNKNOWN} when the last run has no such segment, otherwise as {@link #explain}
      */
     void export(String segmentation, String segment, Consumer<Placed> each);
 
@@ -106,7 +107,7 @@ public interface Segmentations {
      *
      * @param segmentation the segmentation's name
      * @param wanted by what, how many, and who is left out
-     * @throws HalteException {@code ESTIMATE_UNKNOWN} when the model makes no such number, otherwise as {@link #export}
+     * @throws HalteException {@code ESTIMATE_UNKNOWN} when the model makes no such number, be it a text, otherwise as {@link #export}
      */
     List<Placed> ranked(String segmentation, Ranking wanted);
 
