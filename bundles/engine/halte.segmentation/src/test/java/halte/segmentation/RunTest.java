@@ -179,7 +179,9 @@ class RunTest {
                 Scene.failure(() -> scene.segmentations.last("bands")).code());
         Membership past = scene.segmentations.of(1).get(0);
         assertEquals(Instant.parse("2026-05-01T00:00:00Z"), past.until());
-        scene.segmentations.remove("bands", "ann");
+        assertEquals(
+                "SEGMENTATION_UNKNOWN",
+                Scene.failure(() -> scene.segmentations.remove("bands", "ann")).code());
         assertEquals(
                 List.of("segmentation.remove", "segmentation.run", "segmentation.define"),
                 scene.store.journal().entries(Long.MAX_VALUE, 10).stream()

@@ -38,9 +38,10 @@ public interface Segmentations {
     Definition define(Definition definition, String who, int expected);
 
     /**
-     * Removes a segmentation and ends its memberships; their history stays. Does nothing when there is none.
+     * Removes a segmentation and ends its memberships; their history stays.
      *
-     * @throws HalteException {@code SEGMENTATION_NEEDED} naming the segmentations that depend on it: without it their members would be wrong
+     * @throws HalteException {@code SEGMENTATION_NEEDED} naming the segmentations that depend on it, whose members would be wrong without it, or
+     *     its segments whose members shall not be addressed
      */
     void remove(String segmentation, String who);
 

@@ -153,11 +153,7 @@ class StoredFocus implements Focus {
     }
 
     private Members silent() {
-        return Members.read(
-                store.memberships(),
-                suppressing().stream()
-                        .map(document -> SegmentRef.of(document.id()))
-                        .toList());
+        return Members.read(store.memberships(), decisions.suppressing());
     }
 
     @Override
