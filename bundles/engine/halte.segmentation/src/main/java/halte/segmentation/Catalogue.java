@@ -126,6 +126,14 @@ final class Catalogue {
         return documents.get(RESULT, id);
     }
 
+    /** Returns for which moments there are results, also those of before a removal. */
+    List<Instant> runs(String id) {
+        return documents.versions(RESULT, id).stream()
+                .filter(document -> document.json() != null)
+                .map(this::at)
+                .toList();
+    }
+
     /** Returns for which moment a result is. */
     Instant at(Document result) {
         return json.read(result, Noted.class).at();

@@ -225,10 +225,7 @@ class StoredSegmentations implements Segmentations, Upkeep {
 
     @Override
     public List<Move> diff(String segmentation, Instant from, Instant to) {
-        catalogue.document(segmentation);
-        return store.memberships().diff(segmentation, from, to).stream()
-                .map(moved -> new Move(moved.from(), moved.to(), moved.customers()))
-                .toList();
+        return new Past(catalogue, store.memberships()).diff(segmentation, from, to);
     }
 
     private Definition checked(Definition definition) {

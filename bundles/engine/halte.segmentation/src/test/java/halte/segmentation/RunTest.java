@@ -105,6 +105,33 @@ class RunTest {
     }
 
     @Test
+    void whoMovedSinceBeforeTheFirstRunIsNotKnown() {
+        scene.defined();
+        assertEquals("SEGMENTATION_NOT_RUN Run it first.", notRun(MARCH));
+        scene.segmentations.run("bands", APRIL);
+        assertEquals("SEGMENTATION_NOT_RUN Ask from its first run on: 2026-04-01T00:00:00Z.", notRun(MARCH));
+        assertEquals(List.of(), scene.segmentations.diff("bands", APRIL, APRIL.plusSeconds(1)));
+    }
+
+    private String notRun(Instant from) {
+        Failure failure = Scene.failure(() -> scene.segmentations.diff("bands", from, APRIL));
+        return failure.code() + " " + failure.advice();
+    }
+
+    @Test
+    void aRunThatPutNobodyAnywhereCountsToo() {
+        scene.spend();
+        scene.defined().segmentations.run("bands", MARCH);
+        scene.spend(10, 20);
+        scene.segmentations.run("bands", APRIL);
+        assertEquals(
+                2,
+                scene.segmentations.diff("bands", MARCH, APRIL).stream()
+                        .mapToLong(Move::customers)
+                        .sum());
+    }
+
+    @Test
     void aNewVersionOfTheDefinitionMarksItsMemberships() {
         scene.defined().segmentations.run("bands", MARCH);
         Definition second = scene.segmentations.define(Scene.bands(Map.of("factor", 0.5)), "bob");

@@ -121,6 +121,7 @@ public interface Segmentations {
      * @param segmentation the segmentation's name
      * @param from the earlier moment
      * @param to the later moment
+     * @throws HalteException {@code SEGMENTATION_NOT_RUN} when there was no run for the earlier moment or before
      */
     List<Move> diff(String segmentation, Instant from, Instant to);
 

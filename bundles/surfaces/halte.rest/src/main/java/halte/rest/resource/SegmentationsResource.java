@@ -178,6 +178,7 @@ public final class SegmentationsResource {
             summary = "Show who moved between two moments: number of customers by segment then and segment later")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404")
+    @APIResponse(responseCode = "409")
     public List<Move> moves(
             @PathParam("id") String id,
             @Parameter(
