@@ -2,6 +2,7 @@ package halte.segmentation;
 
 import halte.model.Actor;
 import halte.model.Failure;
+import halte.segmentation.api.SegmentRef;
 import halte.segmentation.api.Segmentations.Definition;
 import halte.segmentation.api.Segmentations.Result;
 import halte.segmentation.drift.Baseline;
@@ -86,6 +87,19 @@ final class Catalogue {
         return documents.get(RESULT, id).map(document -> with(json.read(document, Result.class), modelData(id)));
     }
 
+    /** Refuses a segment that the last run does not have. */
+    void checkSegment(SegmentRef wanted) {
+        if (!result(wanted.segmentation())
+                .map(last -> has(last, wanted.segment()))
+                .orElse(false)) {
+            throw UnknownSegment.of(wanted);
+        }
+    }
+
+    static boolean has(Result result, String segment) {
+        return result.segments().stream().anyMatch(one -> one.segment().id().equals(segment));
+    }
+
     void model(String id, StoredModel model, String who) {
         putIfChanged(MODEL, id, json.write(model), who);
     }
@@ -110,6 +124,14 @@ final class Catalogue {
 
     Optional<Document> resultDocument(String id) {
         return documents.get(RESULT, id);
+    }
+
+    /** Returns for which moments there are results, also those of before a removal. */
+    List<Instant> runs(String id) {
+        return documents.versions(RESULT, id).stream()
+                .filter(document -> document.json() != null)
+                .map(this::at)
+                .toList();
     }
 
     /** Returns for which moment a result is. */

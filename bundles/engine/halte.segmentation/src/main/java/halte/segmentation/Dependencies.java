@@ -82,6 +82,22 @@ final class Dependencies {
         });
     }
 
+    /** Refuses segments that the last run of the present version of another segmentation does not have. */
+    void checkSegments(Collection<TraitDeclaration> traits) {
+        for (SegmentRef asked : segments(traits)) {
+            int version =
+                    catalogue.find(asked.segmentation()).map(Document::version).orElse(0);
+            boolean missing = catalogue
+                    .result(asked.segmentation())
+                    .filter(last -> last.definition().version() == version)
+                    .filter(last -> !Catalogue.has(last, asked.segment()))
+                    .isPresent();
+            if (missing) {
+                throw UnknownSegment.of(asked);
+            }
+        }
+    }
+
     /** Refuses to remove what others depend on. */
     void checkRemoval(String id) {
         List<String> dependents = graph().dependents(id).stream()

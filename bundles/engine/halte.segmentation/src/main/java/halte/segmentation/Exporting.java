@@ -56,6 +56,7 @@ record Exporting(Guarded strategy, Models.Ready ready, TraitTable table) {
         private final PriorityQueue<Placed> worstFirst;
         private boolean asked;
         private boolean known;
+        private boolean text;
 
         Best(Ranking wanted) {
             this.wanted = wanted;
@@ -77,7 +78,10 @@ record Exporting(Guarded strategy, Models.Ready ready, TraitTable table) {
         @Override
         public void accept(Placed placed) {
             asked |= !placed.estimates().isEmpty();
-            known |= placed.estimates().stream().anyMatch(one -> one.id().equals(wanted.estimate()));
+            for (Estimate one : placed.estimates()) {
+                known |= one.id().equals(wanted.estimate());
+                text |= one.id().equals(wanted.estimate()) && one.text() != null;
+            }
             boolean counts = !Double.isNaN(number(placed))
                     && !wanted.leftOut().test(placed.membership().customer());
             if (wanted.limit() > 0 && counts) {
@@ -89,12 +93,14 @@ record Exporting(Guarded strategy, Models.Ready ready, TraitTable table) {
         }
 
         List<Placed> found() {
-            if (asked && !known) {
+            if (text || asked && !known) {
                 throw new Failure(
                                 "ESTIMATE_UNKNOWN",
                                 Actor.USER,
-                                "The segmentation's model makes no estimate '" + wanted.estimate() + "'.",
-                                "Explain one of its members to see which estimates there are.")
+                                text
+                                        ? "The estimate '" + wanted.estimate() + "' is a text, which has no order."
+                                        : "The segmentation's model makes no estimate '" + wanted.estimate() + "'.",
+                                "Explain one of its members to see which estimates there are; rank by a number.")
                         .asException();
             }
             return worstFirst.stream().sorted(order).toList();

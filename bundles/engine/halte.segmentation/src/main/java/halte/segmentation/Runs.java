@@ -3,9 +3,11 @@ package halte.segmentation;
 import halte.model.Actor;
 import halte.model.Failure;
 import halte.model.Text;
+import halte.segmentation.api.SegmentRef;
 import halte.segmentation.api.Segmentations.Definition;
 import halte.segmentation.api.Segmentations.Result;
 import halte.segmentation.api.Upkeep.Refreshed;
+import halte.segmentation.focus.Decisions;
 import halte.store.api.DocumentStore.Document;
 import halte.store.api.Store;
 import halte.trait.api.Timelines;
@@ -28,6 +30,7 @@ final class Runs {
     private final Keeper keeper;
     private final Marks marks;
     private final Clock clock;
+    private final Horizon horizon;
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
 
     Runs(Store store, Catalogue catalogue, Strategies strategies, Timelines timelines, Clock clock) {
@@ -35,6 +38,7 @@ final class Runs {
         this.catalogue = catalogue;
         this.strategies = strategies;
         this.clock = clock;
+        horizon = new Horizon(timelines, clock);
         dependencies = new Dependencies(catalogue, strategies);
         marks = new Marks(store);
         refreshing = new Refreshing(timelines, new Fitting(timelines, new Json()), dependencies, marks);
@@ -61,6 +65,7 @@ final class Runs {
         synchronized (lock(segmentation)) {
             Document document = catalogue.document(segmentation);
             refuseBackwards(segmentation, at);
+            horizon.refuseAhead(segmentation, at);
             Definition definition = catalogue.definition(document);
             Outcome outcome =
                     strategies.with(catalogue.lastUse(document), strategy -> work.apply(definition, strategy));
@@ -80,14 +85,33 @@ final class Runs {
 
     void remove(String segmentation, String who) {
         synchronized (lock(segmentation)) {
-            Optional<Document> document = catalogue.find(segmentation);
-            if (document.isPresent()) {
-                dependencies.checkRemoval(segmentation);
-                endAll(document.get());
-                catalogue.remove(segmentation, who);
-                marks.forget(segmentation);
-                store.journal().record(who, "segmentation.remove", segmentation, null);
-            }
+            Document document = catalogue.document(segmentation);
+            dependencies.checkRemoval(segmentation);
+            checkSuppression(segmentation);
+            endAll(document);
+            catalogue.remove(segmentation, who);
+            marks.forget(segmentation);
+            store.journal().record(who, "segmentation.remove", segmentation, null);
+        }
+    }
+
+    /** Refuses to remove a segmentation that keeps customers from being addressed: they would be addressed again, unnoticed. */
+    private void checkSuppression(String segmentation) {
+        List<String> suppressed = new Decisions(store.documents())
+                .suppressing().stream()
+                        .filter(one -> one.segmentation().equals(segmentation))
+                        .map(SegmentRef::toString)
+                        .toList();
+        if (!suppressed.isEmpty()) {
+            throw new Failure(
+                            "SEGMENTATION_NEEDED",
+                            Actor.USER,
+                            "The segmentation '" + segmentation
+                                    + "' cannot be removed, since members of its segments shall not be addressed: "
+                                    + String.join(", ", suppressed) + ".",
+                            "Take these decisions back first ('halte focus withdraw'); from then on the members are "
+                                    + "addressed again.")
+                    .asException();
         }
     }
 

@@ -6,6 +6,7 @@ import halte.model.Parameters;
 import halte.runtime.Guest;
 import halte.runtime.Host;
 import halte.segmentation.api.Ranking;
+import halte.segmentation.api.SegmentRef;
 import halte.segmentation.api.SegmentationStrategy;
 import halte.segmentation.api.Segmentations;
 import halte.segmentation.api.StrategyDescriptor;
@@ -68,7 +69,9 @@ class StoredSegmentations implements Segmentations, Upkeep {
     public Definition define(Definition definition, String who, int expected) {
         Definition plain = checked(definition);
         StoredDefinition wanted = strategies.with(plain.strategy(), strategy -> {
-            List<String> on = Dependencies.of(strategy.traits(Parameters.of(plain.parameters())));
+            List<TraitDeclaration> traits = strategy.traits(Parameters.of(plain.parameters()));
+            dependencies.checkSegments(traits);
+            List<String> on = Dependencies.of(traits);
             return new StoredDefinition(plain.title(), plain.strategy(), plain.parameters(), strategy.bundle(), on);
         });
         Definition stored;
@@ -192,14 +195,19 @@ class StoredSegmentations implements Segmentations, Upkeep {
     @Override
     public List<Membership> members(String segmentation, String segment, long after, int limit) {
         catalogue.document(segmentation);
-        return store.memberships().members(segmentation, segment, after, limit).stream()
-                .map(StoredSegmentations::membership)
-                .toList();
+        List<StoredMembership> members = store.memberships().members(segmentation, segment, after, limit);
+        if (members.isEmpty()) {
+            catalogue.checkSegment(new SegmentRef(segmentation, segment));
+        }
+        return members.stream().map(StoredSegmentations::membership).toList();
     }
 
     @Override
     public void export(String segmentation, String segment, Consumer<Placed> each) {
         Result last = last(segmentation).orElseThrow(() -> Models.neverRan(segmentation));
+        if (segment != null && !Catalogue.has(last, segment)) {
+            throw UnknownSegment.of(new SegmentRef(segmentation, segment));
+        }
         List<String> segments = segment == null
                 ? List.copyOf(
                         new TreeSet<>(store.memberships().sizes(segmentation).keySet()))
@@ -227,10 +235,7 @@ class StoredSegmentations implements Segmentations, Upkeep {
 
     @Override
     public List<Move> diff(String segmentation, Instant from, Instant to) {
-        catalogue.document(segmentation);
-        return store.memberships().diff(segmentation, from, to).stream()
-                .map(moved -> new Move(moved.from(), moved.to(), moved.customers()))
-                .toList();
+        return new Past(catalogue, store.memberships()).diff(segmentation, from, to);
     }
 
     private Definition checked(Definition definition) {

@@ -91,6 +91,17 @@ class DependencyTest {
     }
 
     @Test
+    void aSegmentThatTheLastRunDoesNotHaveCannotBeDependedOn() {
+        world.segmentations.run("z-first", NOON);
+        Failure unknown = Scene.failure(() -> world.atLeast("x", member("z-first/inn"), 1));
+        assertEquals("SEGMENT_UNKNOWN", unknown.code());
+        assertEquals("The last run of 'z-first' has no segment 'inn'.", unknown.message());
+        Map<String, Object> trait = orders();
+        world.define("z-first", List.of(trait), List.of(World.segment("inn", trait, 2)));
+        world.atLeast("x", member("z-first/inn"), 1);
+    }
+
+    @Test
     void removalIsRefusedNamingThoseThatNeedIt() {
         Failure needed = Scene.failure(() -> world.segmentations.remove("z-first", "ann"));
         assertEquals("SEGMENTATION_NEEDED", needed.code());

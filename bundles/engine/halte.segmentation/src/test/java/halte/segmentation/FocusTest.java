@@ -70,6 +70,9 @@ class FocusTest {
         world.focus.decide(choice(ONE, Stance.FOCUS), "bob", 1);
         world.focus.withdraw(ONE, "cas");
         assertTrue(world.focus.of(ONE).isEmpty());
+        Failure undecided = Scene.failure(() -> world.focus.withdraw(ONE, "cas"));
+        assertEquals(
+                "FOCUS_UNKNOWN There is no decision about 'one/in'.", undecided.code() + " " + undecided.message());
         List<Decision> history = world.focus.history(ONE);
         assertEquals(
                 java.util.Arrays.asList(null, Stance.FOCUS, Stance.LATER),
@@ -127,17 +130,31 @@ class FocusTest {
         decide(choice(TWO, Stance.FOCUS));
         decide(new Choice(ONE, Stance.NOT, true, "too dear", "x", null));
         Map<String, Object> trait = orders();
-        world.define("two", List.of(trait), List.of(World.segment("other", trait, 2)));
-        world.segmentations.run("two", NOON);
-        world.segmentations.remove("one", "ann");
+        world.define("one", List.of(trait), List.of(World.segment("other", trait, 2)));
+        world.segmentations.run("one", NOON);
+        world.segmentations.remove("two", "ann");
         List<Decision> decisions = world.focus.board(null).decisions();
         assertEquals(
-                "The last run of 'two' has no segment 'in' any longer; the decision is kept.",
+                "The segmentation 'two' is gone; the decision is kept.",
                 decisions.get(0).warning().en());
         assertEquals(
-                "De segmentatie 'one' bestaat niet meer; het besluit blijft bewaard. Er wordt nu niemand meer door uitgesloten.",
+                "De laatste berekening van 'one' kent geen doelgroep 'in' meer; het besluit blijft bewaard."
+                        + " Er wordt nu niemand meer door uitgesloten.",
                 decisions.get(1).warning().nl());
         assertEquals(List.of(), world.focus.suppressed(world.customer("a")));
+    }
+
+    @Test
+    void aSegmentationThatKeepsCustomersFromBeingAddressedIsNotRemoved() {
+        decide(new Choice(ONE, Stance.NOT, true, "too dear", "x", null));
+        Failure needed = Scene.failure(() -> world.segmentations.remove("one", "ann"));
+        assertEquals("SEGMENTATION_NEEDED", needed.code());
+        assertTrue(needed.message().endsWith("shall not be addressed: one/in."), needed.message());
+        assertTrue(world.focus.suppression().test(world.customer("b")));
+        world.segmentations.remove("two", "ann");
+        world.focus.withdraw(ONE, "ann");
+        world.segmentations.remove("one", "ann");
+        assertEquals(List.of(), world.segmentations.list());
     }
 
     @Test

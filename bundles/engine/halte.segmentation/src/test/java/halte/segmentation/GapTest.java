@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import halte.model.Actor;
 import halte.model.Failure;
 import halte.model.Text;
+import halte.segmentation.api.Ranking;
 import halte.segmentation.api.Segmentations.Definition;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class GapTest {
 
@@ -107,6 +109,25 @@ class GapTest {
         assertEquals(
                 "SEGMENTATION_UNKNOWN",
                 Scene.failure(() -> asked.diff("x", MARCH, APRIL)).code());
+    }
+
+    @Test
+    void everyQuestionAboutAnUnknownSegmentSaysSo() {
+        var asked = scene.defined().segmentations;
+        assertEquals(
+                "SEGMENT_UNKNOWN",
+                Scene.failure(() -> asked.members("bands", "high", 0, 9)).code(),
+                "before the first run");
+        asked.run("bands", MARCH);
+        assertEquals(List.of(), asked.members("bands", "high", 5, 9), "behind the last member");
+        for (Executable question : List.<Executable>of(
+                () -> asked.members("bands", "hihg", 0, 9),
+                () -> asked.export("bands", "hihg", placed -> {}),
+                () -> asked.ranked("bands", Ranking.of("hihg", "spending", true, 9)))) {
+            Failure unknown = Scene.failure(question);
+            assertEquals("SEGMENT_UNKNOWN", unknown.code());
+            assertEquals("The last run of 'bands' has no segment 'hihg'.", unknown.message());
+        }
     }
 
     private String lastJournal() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import halte.model.Failure;
 import halte.segmentation.api.Segmentations.Definition;
 import halte.segmentation.api.Segmentations.Membership;
 import halte.segmentation.api.Segmentations.Move;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class RunTest {
 
@@ -103,6 +105,33 @@ class RunTest {
     }
 
     @Test
+    void whoMovedSinceBeforeTheFirstRunIsNotKnown() {
+        scene.defined();
+        assertEquals("SEGMENTATION_NOT_RUN Run it first.", notRun(MARCH));
+        scene.segmentations.run("bands", APRIL);
+        assertEquals("SEGMENTATION_NOT_RUN Ask from its first run on: 2026-04-01T00:00:00Z.", notRun(MARCH));
+        assertEquals(List.of(), scene.segmentations.diff("bands", APRIL, APRIL.plusSeconds(1)));
+    }
+
+    private String notRun(Instant from) {
+        Failure failure = Scene.failure(() -> scene.segmentations.diff("bands", from, APRIL));
+        return failure.code() + " " + failure.advice();
+    }
+
+    @Test
+    void aRunThatPutNobodyAnywhereCountsToo() {
+        scene.spend();
+        scene.defined().segmentations.run("bands", MARCH);
+        scene.spend(10, 20);
+        scene.segmentations.run("bands", APRIL);
+        assertEquals(
+                2,
+                scene.segmentations.diff("bands", MARCH, APRIL).stream()
+                        .mapToLong(Move::customers)
+                        .sum());
+    }
+
+    @Test
     void aNewVersionOfTheDefinitionMarksItsMemberships() {
         scene.defined().segmentations.run("bands", MARCH);
         Definition second = scene.segmentations.define(Scene.bands(Map.of("factor", 0.5)), "bob");
@@ -142,6 +171,32 @@ class RunTest {
     }
 
     @Test
+    void aRunForAMomentToComeIsRefusedWithTheLatestPossibleOne() {
+        scene.defined().segmentations.run("bands", MARCH);
+        Instant someday = Instant.parse("2062-01-01T00:00:00Z");
+        for (Executable work : List.<Executable>of(
+                () -> scene.segmentations.run("bands", someday), () -> scene.segmentations.refresh("bands", someday))) {
+            Failure refused = Scene.failure(work);
+            assertEquals("SEGMENTATION_RUN_AHEAD", refused.code());
+            assertTrue(
+                    refused.message().endsWith("The latest possible one is 2026-05-01T00:00:00Z."), refused.message());
+        }
+        scene.segmentations.run("bands", APRIL);
+    }
+
+    @Test
+    void touchesOfAMomentToComeAllowARunForIt() {
+        Instant someday = Instant.parse("2026-12-31T00:00:00Z");
+        scene.timelines.serve(Scene.spending(10, 20), Scene.FIRST, someday);
+        assertEquals(
+                someday, scene.defined().segmentations.run("bands", someday).at());
+        assertEquals(
+                "SEGMENTATION_RUN_AHEAD",
+                Scene.failure(() -> scene.segmentations.run("bands", someday.plusMillis(1)))
+                        .code());
+    }
+
+    @Test
     void removingEndsMembershipsAndKeepsHistory() {
         scene.defined().segmentations.run("bands", MARCH);
         scene.segmentations.remove("bands", "ann");
@@ -151,7 +206,9 @@ class RunTest {
                 Scene.failure(() -> scene.segmentations.last("bands")).code());
         Membership past = scene.segmentations.of(1).get(0);
         assertEquals(Instant.parse("2026-05-01T00:00:00Z"), past.until());
-        scene.segmentations.remove("bands", "ann");
+        assertEquals(
+                "SEGMENTATION_UNKNOWN",
+                Scene.failure(() -> scene.segmentations.remove("bands", "ann")).code());
         assertEquals(
                 List.of("segmentation.remove", "segmentation.run", "segmentation.define"),
                 scene.store.journal().entries(Long.MAX_VALUE, 10).stream()

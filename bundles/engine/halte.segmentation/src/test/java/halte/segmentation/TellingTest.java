@@ -92,7 +92,9 @@ class TellingTest {
     void theFirstByAnEstimateComeFirst() {
         assertEquals(List.of(5L, 4L), customers(ranked(Ranking.of(null, "spending", true, 2))));
         assertEquals(List.of(1L, 2L), customers(ranked(Ranking.of("low", "spending", false, 2))));
-        assertEquals(List.of(), ranked(Ranking.of("low", "word", false, 2)), "a text has no order");
+        assertEquals(
+                "The estimate 'word' is a text, which has no order.",
+                Scene.failure(() -> ranked(Ranking.of("low", "word", false, 2))).message());
         assertEquals(
                 "ESTIMATE_UNKNOWN",
                 Scene.failure(() -> ranked(Ranking.of(null, "height", true, 2))).code());

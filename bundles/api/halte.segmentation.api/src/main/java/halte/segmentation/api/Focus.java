@@ -46,7 +46,11 @@ public interface Focus {
      */
     Decision decide(Choice choice, String who, int expected);
 
-    /** Takes a decision back; its history stays. Does nothing when there is none. */
+    /**
+     * Takes a decision back; its history stays.
+     *
+     * @throws HalteException {@code FOCUS_UNKNOWN} when there is none
+     */
     void withdraw(SegmentRef segment, String who);
 
     /** Returns the decisions about a segmentation, or about all when it is null, with the number of focus groups. */

@@ -54,7 +54,11 @@ public interface Layers {
      */
     Stack define(Stack stack, String who, int expected);
 
-    /** Removes a stack; the segmentations stay. Does nothing when there is none. */
+    /**
+     * Removes a stack; the segmentations stay.
+     *
+     * @throws HalteException {@code LAYERS_UNKNOWN} when there is none
+     */
     void remove(String stack, String who);
 
     /** Returns all stacks, by name, with the state of their layers. */

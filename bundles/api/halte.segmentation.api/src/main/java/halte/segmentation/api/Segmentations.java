@@ -33,14 +33,15 @@ public interface Segmentations {
      * @return the definition with its new version
      * @throws HalteException {@code SEGMENTATION_INVALID} when it is incomplete, the strategy's own failure when a parameter is wrong,
      *     {@code DOCUMENT_CHANGED} when the newest version is another than expected, {@code SEGMENTATION_CYCLE} when it would depend on
-     *     itself by way of others
+     *     itself by way of others, {@code SEGMENT_UNKNOWN} when it asks for the members of a segment that another one's run did not bring
      */
     Definition define(Definition definition, String who, int expected);
 
     /**
-     * Removes a segmentation and ends its memberships; their history stays. Does nothing when there is none.
+     * Removes a segmentation and ends its memberships; their history stays.
      *
-     * @throws HalteException {@code SEGMENTATION_NEEDED} naming the segmentations that depend on it: without it their members would be wrong
+     * @throws HalteException {@code SEGMENTATION_NEEDED} naming the segmentations that depend on it, whose members would be wrong without it, or
+     *     its segments whose members shall not be addressed
      */
     void remove(String segmentation, String who);
 
@@ -55,10 +56,10 @@ public interface Segmentations {
      * and then runs again. When it fails, the memberships stay as they were.
      *
      * @param segmentation the segmentation's name
-     * @param at the moment of asking, not before that of the last run
+     * @param at the moment of asking, not before that of the last run, and not after now and the last touch
      * @return what came out
-     * @throws HalteException {@code SEGMENTATION_RUN_BACKWARDS} for a moment before that of the last run, {@code GUEST_FAILED} when the
-     *     strategy broke off
+     * @throws HalteException {@code SEGMENTATION_RUN_BACKWARDS} for a moment before that of the last run, {@code SEGMENTATION_RUN_AHEAD}
+     *     for one still to come, {@code GUEST_FAILED} when the strategy broke off
      */
     Result run(String segmentation, Instant at);
 
@@ -86,6 +87,7 @@ public interface Segmentations {
      * @param segment the segment's name
      * @param after the last customer seen; 0 for the first page
      * @param limit how many at most
+     * @throws HalteException {@code SEGMENT_UNKNOWN} when the last run has no such segment
      */
     List<Membership> members(String segmentation, String segment, long after, int limit);
 
@@ -96,7 +98,7 @@ public interface Segmentations {
      * @param segmentation the segmentation's name
      * @param segment the segment's name; null for all segments
      * @param each gets the members by segment, then by customer number, on the calling thread
-     * @throws HalteException as {@link #explain}
+     * @throws HalteException {@code SEGMENT_UNKNOWN} when the last run has no such segment, otherwise as {@link #explain}
      */
     void export(String segmentation, String segment, Consumer<Placed> each);
 
@@ -106,7 +108,7 @@ public interface Segmentations {
      *
      * @param segmentation the segmentation's name
      * @param wanted by what, how many, and who is left out
-     * @throws HalteException {@code ESTIMATE_UNKNOWN} when the model makes no such number, otherwise as {@link #export}
+     * @throws HalteException {@code ESTIMATE_UNKNOWN} when the model makes no such number, be it a text, otherwise as {@link #export}
      */
     List<Placed> ranked(String segmentation, Ranking wanted);
 
@@ -119,6 +121,7 @@ public interface Segmentations {
      * @param segmentation the segmentation's name
      * @param from the earlier moment
      * @param to the later moment
+     * @throws HalteException {@code SEGMENTATION_NOT_RUN} when there was no run for the earlier moment or before
      */
     List<Move> diff(String segmentation, Instant from, Instant to);
 

@@ -45,12 +45,12 @@ final class ChoiceCheck {
         }
     }
 
-    static RuntimeException unknown(SegmentRef segment) {
+    static RuntimeException undecided(SegmentRef segment) {
         return new Failure(
-                        "SEGMENT_UNKNOWN",
+                        "FOCUS_UNKNOWN",
                         Actor.USER,
-                        "The last run of '" + segment.segmentation() + "' has no segment '" + segment.segment() + "'.",
-                        "Check the name, or run the segmentation first.")
+                        "There is no decision about '" + segment + "'.",
+                        "Check the name; 'halte focus' lists the decisions.")
                 .asException();
     }
 

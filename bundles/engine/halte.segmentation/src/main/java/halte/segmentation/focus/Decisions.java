@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Keeps decisions and the cap as documents. */
-final class Decisions {
+public final class Decisions {
 
     private static final String KIND = "focus";
     private static final String CAP = "focus-cap";
@@ -21,7 +21,7 @@ final class Decisions {
     private final DocumentStore documents;
     private final Json json = new Json();
 
-    Decisions(DocumentStore documents) {
+    public Decisions(DocumentStore documents) {
         this.documents = documents;
     }
 
@@ -35,6 +35,14 @@ final class Decisions {
 
     List<Document> all() {
         return documents.list(KIND);
+    }
+
+    /** Returns the segments whose members shall not be addressed. */
+    public List<SegmentRef> suppressing() {
+        return all().stream()
+                .filter(document -> read(document).suppress())
+                .map(document -> SegmentRef.of(document.id()))
+                .toList();
     }
 
     List<Document> versions(SegmentRef segment) {

@@ -1,5 +1,6 @@
 package halte.segmentation.focus;
 
+import halte.segmentation.UnknownSegment;
 import halte.segmentation.api.Coverage;
 import halte.segmentation.api.Focus;
 import halte.segmentation.api.SegmentRef;
@@ -39,7 +40,7 @@ class StoredFocus implements Focus {
         segmentations.last(segment.segmentation());
         Warnings warnings = new Warnings(segmentations);
         if (!warnings.segments(segment.segmentation()).orElse(Set.of()).contains(segment.segment())) {
-            throw ChoiceCheck.unknown(segment);
+            throw UnknownSegment.of(segment);
         }
         Document stored;
         synchronized (deciding) {
@@ -72,10 +73,9 @@ class StoredFocus implements Focus {
     @Override
     public void withdraw(SegmentRef segment, String who) {
         synchronized (deciding) {
-            if (decisions.find(segment).isPresent()) {
-                decisions.remove(segment, who);
-                store.journal().record(who, "focus.withdraw", segment.toString(), null);
-            }
+            decisions.find(segment).orElseThrow(() -> ChoiceCheck.undecided(segment));
+            decisions.remove(segment, who);
+            store.journal().record(who, "focus.withdraw", segment.toString(), null);
         }
     }
 
@@ -153,11 +153,7 @@ class StoredFocus implements Focus {
     }
 
     private Members silent() {
-        return Members.read(
-                store.memberships(),
-                suppressing().stream()
-                        .map(document -> SegmentRef.of(document.id()))
-                        .toList());
+        return Members.read(store.memberships(), decisions.suppressing());
     }
 
     @Override
@@ -174,7 +170,7 @@ class StoredFocus implements Focus {
         for (SegmentRef segment : segments) {
             Optional<Result> last = segmentations.last(segment.segmentation());
             if (!warnings.segments(segment.segmentation()).orElse(Set.of()).contains(segment.segment())) {
-                throw ChoiceCheck.unknown(segment);
+                throw UnknownSegment.of(segment);
             }
             customers = Math.max(customers, last.map(Result::customers).orElse(0L));
         }

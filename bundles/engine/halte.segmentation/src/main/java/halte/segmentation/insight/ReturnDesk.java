@@ -72,7 +72,10 @@ final class ReturnDesk {
                                     ? "Money was spent on a segment that the last run does not have."
                                     : "The segments are of " + last.at()
                                             + "; an effort that began before has already changed who is in them.",
-                            strangers ? "Check the names." : "Run the segmentation for the moment before the effort.")
+                            strangers
+                                    ? "Check the names."
+                                    : "Define the same segmentation under another name, run that for the moment before the"
+                                            + " effort, and ask about it.")
                     .asException();
         }
     }

@@ -40,10 +40,8 @@ class StoredLayers implements Layers {
 
     @Override
     public void remove(String stack, String who) {
-        if (stacks.find(stack).isPresent()) {
-            stacks.remove(stack, who);
-            store.journal().record(who, "layers.remove", stack, null);
-        }
+        stacks.remove(stack(stack).id(), who);
+        store.journal().record(who, "layers.remove", stack, null);
     }
 
     @Override

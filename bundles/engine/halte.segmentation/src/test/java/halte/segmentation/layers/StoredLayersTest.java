@@ -258,7 +258,7 @@ class StoredLayersTest {
                 20,
                 new StoredLayers(store, placed, timelines).list().get(0).stack().floor());
         layers.remove("both", "ann");
-        layers.remove("both", "ann");
+        assertEquals("LAYERS_UNKNOWN", code(() -> layers.remove("both", "ann")));
         assertEquals(List.of(), layers.list());
         assertEquals("LAYERS_UNKNOWN", code(() -> layers.lattice("both", APRIL)));
         assertEquals(

@@ -56,6 +56,7 @@ public final class Statuses {
             "RECONCILE_UNSUPPORTED",
             "SEGMENTATION_NEEDED",
             "SEGMENTATION_NOT_RUN",
+            "SEGMENTATION_RUN_AHEAD",
             "SEGMENTATION_RUN_BACKWARDS",
             "SWAP_REFUSED",
             "TOKEN_EXISTS");

@@ -11,16 +11,22 @@ import java.time.ZoneId;
 
 /**
  * Reads moments as the command does: a date, a date with a time in the workspace's time zone, or an instant. As a moment of asking a
- * date means its last millisecond; as a beginning its first; as an end the first one after it.
+ * date means its last millisecond, and today means now; as a beginning its first; as an end the first one after it.
  */
 record Moments(ZoneId zone, Clock clock) {
 
     /** Reads a moment of asking; now when there is none. */
     Instant at(String name, String text) {
+        Instant now = clock.instant();
         if (text == null) {
-            return clock.instant();
+            return now;
         }
-        return isDay(text) ? end(name, text).minusMillis(1) : exact(name, text);
+        if (!isDay(text)) {
+            return exact(name, text);
+        }
+        return day(name, text).equals(LocalDate.ofInstant(now, zone))
+                ? now
+                : end(name, text).minusMillis(1);
     }
 
     /** Reads a beginning; null when there is none. */

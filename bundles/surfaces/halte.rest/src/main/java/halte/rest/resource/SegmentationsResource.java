@@ -178,9 +178,12 @@ public final class SegmentationsResource {
             summary = "Show who moved between two moments: number of customers by segment then and segment later")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404")
+    @APIResponse(responseCode = "409")
     public List<Move> moves(
             @PathParam("id") String id,
-            @Parameter(description = "The earlier moment; a date means the end of that day", required = true)
+            @Parameter(
+                            description = "The earlier moment; a date means the end of that day, today means now",
+                            required = true)
                     @QueryParam("from")
                     String from,
             @Parameter(description = "The later moment; now when absent") @QueryParam("to") String to) {

@@ -83,10 +83,12 @@ final class Demo {
         return extent;
     }
 
-    /** Returns the end of the last touch's day: a moment that stays the same however often the demo runs. */
+    /** Returns the end of the last touch's day: a moment that stays the same however often the demo runs. Before it has come, the touch. */
     Instant moment(Extent extent) {
-        LocalDate day = extent.last().atZone(session.zone()).toLocalDate();
-        return new When(day, null, null).asMoment(session.zone());
+        Instant now = session.clock().instant();
+        LocalDate day = LocalDate.ofInstant(extent.last(), session.zone());
+        Instant end = new When(day, null, null).asEnd(session.zone()).minusMillis(1);
+        return end.isAfter(now) ? extent.last() : end;
     }
 
     Result rfm(Instant at) {

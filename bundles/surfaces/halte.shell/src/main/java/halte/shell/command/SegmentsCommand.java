@@ -123,11 +123,11 @@ final class SegmentsCommand implements Runnable {
             @Option(
                             names = "--from",
                             required = true,
-                            description = "The earlier moment; a date means the end of that day.")
+                            description = "The earlier moment; a date means the end of that day, today means now.")
                     When from,
             @Option(names = "--to", description = "The later moment; now unless said otherwise.") When to) {
         Instant later = session.momentOrNow(to);
-        List<Move> moves = segmentations().diff(id, from.asMoment(session.zone()), later);
+        List<Move> moves = segmentations().diff(id, session.momentOrNow(from), later);
         if (console.forPrograms()) {
             console.answer(moves);
             return;

@@ -83,7 +83,7 @@ final class SegmentsOutcomeCommand implements Runnable {
         Console console = session.console();
         console.busy("Comparing outcomes", "Uitkomsten vergelijken");
         Outcome outcome =
-                session.need(Insight.class).outcome(id, question, at == null ? null : at.asMoment(session.zone()));
+                session.need(Insight.class).outcome(id, question, at == null ? null : session.momentOrNow(at));
         if (console.forPrograms()) {
             console.answer(outcome);
         } else {

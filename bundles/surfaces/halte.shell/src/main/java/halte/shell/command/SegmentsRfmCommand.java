@@ -23,8 +23,8 @@ final class SegmentsRfmCommand implements Runnable {
             names = "--at",
             paramLabel = "MOMENT",
             description =
-                    "The moment of asking: a date means the end of that day in the workspace's time zone; now unless said "
-                            + "otherwise.")
+                    "The moment of asking: a date means the end of that day in the workspace's time zone, and today means "
+                            + "now; now unless said otherwise.")
     private When at;
 
     SegmentsRfmCommand(Session session) {

@@ -42,8 +42,8 @@ final class SegmentsRunCommand implements Callable<Integer> {
             names = "--at",
             paramLabel = "MOMENT",
             description =
-                    "The moment of asking: a date means the end of that day in the workspace's time zone; now unless said "
-                            + "otherwise.")
+                    "The moment of asking: a date means the end of that day in the workspace's time zone, and today means "
+                            + "now; now unless said otherwise.")
     private When at;
 
     SegmentsRunCommand(Session session) {

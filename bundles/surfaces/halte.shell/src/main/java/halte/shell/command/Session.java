@@ -49,7 +49,8 @@ public record Session(FrontDoors doors, Request request, Console console, Clock 
     }
 
     Instant momentOrNow(When when) {
-        return when == null ? clock.instant() : when.asMoment(zone());
+        Instant now = clock.instant();
+        return when == null ? now : when.asMoment(zone(), now);
     }
 
     Path file(Path path) {

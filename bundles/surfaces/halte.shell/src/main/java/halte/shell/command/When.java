@@ -10,7 +10,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /**
  * A moment as people write it: a date, a date with a time in the workspace's time zone, or an instant. As a moment of asking a date
- * means its last millisecond; as a beginning its first; as an end the first one after it.
+ * means its last millisecond, and today means now; as a beginning its first; as an end the first one after it.
  *
  * @param day the date; null when something more exact was given
  * @param local the local time; null when something else was given
@@ -33,8 +33,11 @@ public record When(LocalDate day, LocalDateTime local, Instant instant) {
         }
     }
 
-    Instant asMoment(ZoneId zone) {
-        return day == null ? exact(zone) : asEnd(zone).minusMillis(1);
+    Instant asMoment(ZoneId zone, Instant now) {
+        if (day == null) {
+            return exact(zone);
+        }
+        return day.equals(LocalDate.ofInstant(now, zone)) ? now : asEnd(zone).minusMillis(1);
     }
 
     Instant asBeginning(ZoneId zone) {

@@ -13,13 +13,22 @@ import picocli.CommandLine.TypeConversionException;
 class WhenTest {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final Instant NOW = Instant.parse("2012-01-01T23:30:00Z");
 
     @Test
     void aDateIsItsLastMillisecondItsBeginningOrTheNextMidnight() {
         When day = When.parse("2011-12-10");
-        assertEquals(Instant.parse("2011-12-10T22:59:59.999Z"), day.asMoment(ZONE));
+        assertEquals(Instant.parse("2011-12-10T22:59:59.999Z"), day.asMoment(ZONE, NOW));
         assertEquals(Instant.parse("2011-12-09T23:00:00Z"), day.asBeginning(ZONE));
         assertEquals(Instant.parse("2011-12-10T23:00:00Z"), day.asEnd(ZONE));
+    }
+
+    @Test
+    void todayIsNowAsAMomentOfAskingAndTomorrowItsLastMillisecond() {
+        assertEquals(NOW, When.parse("2012-01-02").asMoment(ZONE, NOW), "it is past midnight in Amsterdam");
+        assertEquals(
+                Instant.parse("2012-01-03T22:59:59.999Z"),
+                When.parse("2012-01-03").asMoment(ZONE, NOW));
     }
 
     @Test
@@ -33,7 +42,7 @@ class WhenTest {
     void timesAreTakenAsTheyAre() {
         assertEquals(
                 Instant.parse("2011-12-10T17:00:00Z"),
-                When.parse("2011-12-10T18:00").asMoment(ZONE));
+                When.parse("2011-12-10T18:00").asMoment(ZONE, NOW));
         assertEquals(
                 Instant.parse("2011-12-10T18:00:00Z"),
                 When.parse("2011-12-10T18:00:00Z").asEnd(ZONE));
