@@ -221,7 +221,8 @@ class InsightTest {
         Outlook small = outlook(new Effort(50 * gain, 0, 1, 0.1, null, 365));
         assertEquals(Verdict.THIN, small.verdict());
         assertFalse(small.sufficient());
-        assertEquals(2, small.reasons().size());
+        assertEquals(
+                "Only 101 customers; 500 are needed.", small.reasons().get(1).en());
     }
 
     @Test

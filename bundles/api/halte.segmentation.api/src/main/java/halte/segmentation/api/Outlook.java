@@ -17,7 +17,8 @@ import java.util.List;
  * @param growth how it grew
  * @param breakEven what it takes; null when no effort was given
  * @param verdict the verdict
- * @param reasons why, the most important first; never empty
+ * @param reasons why, the most important first; never empty. Last comes what to know of growth: that orders do not reach back far
+ *     enough, or that members were chosen by orders
  * @param sufficient whether the data of this segment suffices, as {@link Gate} has it; where it does not, the verdict is at most
  *     {@link Verdict#THIN}
  */
@@ -47,7 +48,7 @@ public record Outlook(
         THIN,
         /** It is smaller than the break-even size, or no size would do. */
         FAIL,
-        /** No effort was given, so nothing can be said. */
+        /** Nothing can be said: no effort was given, or a response is expected of members without any order in the period. */
         OPEN
     }
 
@@ -62,10 +63,10 @@ public record Outlook(
      * @param lost memberships that ended in it; -1 when not known
      * @param netPer90Days gained less lost per 90 days; NaN when not known
      * @param orders the members' orders in the period
-     * @param ordersBefore their orders in the period before
+     * @param ordersBefore their orders in the period before; -1 when orders do not reach back that far
      * @param revenue their revenue in the period, in currency units
-     * @param revenueBefore their revenue in the period before
-     * @param revenueGrowth {@code revenue / revenueBefore - 1}; NaN when there was none before
+     * @param revenueBefore their revenue in the period before; NaN when orders do not reach back that far
+     * @param revenueGrowth {@code revenue / revenueBefore - 1}; NaN when there was none before, or it is not known
      */
     public record Growth(
             int days,

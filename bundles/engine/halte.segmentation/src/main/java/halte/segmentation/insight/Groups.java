@@ -2,6 +2,7 @@ package halte.segmentation.insight;
 
 import halte.model.Actor;
 import halte.model.Failure;
+import halte.model.TouchType;
 import halte.segmentation.Population;
 import halte.segmentation.api.Segmentations;
 import halte.segmentation.api.Segmentations.Perspective;
@@ -50,6 +51,15 @@ final class Groups {
 
     List<TraitDeclaration> grouping(String segmentation) {
         return upkeep.grouping(segmentation);
+    }
+
+    /** Tells whether who is where depends on orders, so that members' revenue changes by how they were chosen. */
+    boolean madeByOrders(String segmentation) {
+        return grouping(segmentation).stream()
+                .filter(trait -> trait.aggregate() != Aggregate.DECLARED && trait.aggregate() != Aggregate.MEMBER)
+                .map(trait -> trait.filter().types())
+                .anyMatch(types ->
+                        types.isEmpty() || types.contains(TouchType.ORDER) || types.contains(TouchType.REFUND));
     }
 
     /**

@@ -24,7 +24,7 @@ final class OutlookJudge {
         this.gate = gate;
     }
 
-    Outlook judge(Growth growth, BreakEven even) {
+    Outlook judge(Growth growth, BreakEven even, List<Text> notes) {
         double value = group.sum(Perspectives.REVENUE.name());
         double total = total();
         int everybody = group.table().size();
@@ -32,6 +32,7 @@ final class OutlookJudge {
         if (!gate.sufficient() && !reasons.containsAll(gate.reasons())) {
             reasons.addAll(gate.reasons());
         }
+        reasons.addAll(notes);
         return new Outlook(
                 group.segment(),
                 group.size(),
@@ -63,9 +64,9 @@ final class OutlookJudge {
         }
         if (Double.isNaN(even.size())) {
             return say(
-                    Verdict.FAIL,
-                    "Its members placed no order in the period, so nothing can be expected of them.",
-                    "De leden bestelden niets in de periode; er valt niets van te verwachten.");
+                    Verdict.OPEN,
+                    "Its members placed no order in the period, so what one of them would bring is not known.",
+                    "De leden bestelden niets in de periode; wat een bestelling van hen oplevert is dus niet bekend.");
         }
         if (even.gain() <= 0) {
             return say(

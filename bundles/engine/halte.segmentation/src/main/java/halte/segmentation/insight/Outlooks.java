@@ -1,7 +1,7 @@
 package halte.segmentation.insight;
 
+import halte.model.Text;
 import halte.segmentation.api.Effort;
-import halte.segmentation.api.Gate;
 import halte.segmentation.api.Outlook;
 import halte.segmentation.api.Outlook.BreakEven;
 import halte.segmentation.api.Outlook.Growth;
@@ -49,24 +49,28 @@ final class Outlooks {
             });
         }
         List<TraitDeclaration> traits = Stream.concat(
-                        Stream.of(GateJudge.HISTORY),
+                        Stream.of(GateJudge.HISTORY, Earlier.FIRST_ORDER),
                         lengths.stream().flatMap(length -> new Period(length, last.at()).traits().stream()))
                 .toList();
         Period period = new Period(days, last.at());
         Map<String, Turnover> turnovers = turnovers(segmentation, period);
-        return groups.read(last, traits).stream()
-                .map(group -> outlook(
-                        group,
-                        GateJudge.judge(group, thresholds),
-                        growth(group, period, turnovers),
-                        wanted.get(group.segment().id()),
-                        last))
+        List<Group> read = groups.read(last, traits);
+        if (read.isEmpty()) {
+            return List.of();
+        }
+        Earlier earlier = Earlier.of(period, read.get(0).table());
+        List<Text> notes = earlier.notes(groups.madeByOrders(segmentation));
+        return read.stream()
+                .map(group -> new OutlookJudge(group, GateJudge.judge(group, thresholds))
+                        .judge(
+                                growth(group, period, turnovers, earlier.covered()),
+                                even(group, wanted.get(group.segment().id()), last),
+                                notes))
                 .toList();
     }
 
-    private static Outlook outlook(Group group, Gate gate, Growth growth, Effort effort, Result last) {
-        BreakEven even = effort == null ? null : Breaking.even(group, effort, new Period(effort.days(), last.at()));
-        return new OutlookJudge(group, gate).judge(growth, even);
+    private static BreakEven even(Group group, Effort effort, Result last) {
+        return effort == null ? null : Breaking.even(group, effort, new Period(effort.days(), last.at()));
     }
 
     /** Returns who came and went in a period; null when the segmentation did not run that early. */
@@ -76,12 +80,12 @@ final class Outlooks {
                 : null;
     }
 
-    private static Growth growth(Group group, Period period, Map<String, Turnover> turnovers) {
+    private static Growth growth(Group group, Period period, Map<String, Turnover> turnovers, boolean covered) {
         Turnover turnover = turnovers == null
                 ? null
                 : turnovers.getOrDefault(group.segment().id(), NOTHING);
         double revenue = group.sum(period.revenue());
-        double before = group.sum(period.revenueBefore());
+        double before = covered ? group.sum(period.revenueBefore()) : Double.NaN;
         return new Growth(
                 period.days(),
                 turnover == null ? null : period.from(),
@@ -90,7 +94,7 @@ final class Outlooks {
                 turnover == null ? -1 : turnover.left(),
                 turnover == null ? Double.NaN : (turnover.entered() - turnover.left()) * PER_DAYS / period.days(),
                 Math.round(group.sum(period.orders())),
-                Math.round(group.sum(period.ordersBefore())),
+                covered ? Math.round(group.sum(period.ordersBefore())) : -1,
                 revenue,
                 before,
                 before > 0 ? revenue / before - 1 : Double.NaN);

@@ -11,7 +11,9 @@ import halte.segmentation.api.Thresholds;
 import halte.shell.print.Console;
 import halte.shell.print.Format;
 import halte.shell.print.Table;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Shows whether the data of segments suffices and whether they are worth the effort. */
 final class InsightViews {
@@ -88,7 +90,26 @@ final class InsightViews {
         outlooks.stream().filter(Outlook::sufficient).forEach(each -> row(table, each));
         outlooks.stream().filter(each -> !each.sufficient()).forEach(each -> row(table, each));
         console.table(table, console.say("No segments.", "Geen doelgroepen."));
-        outlooks.forEach(each -> reasons(each.segment(), each.reasons()));
+        Set<Text> shared = shared(outlooks);
+        outlooks.forEach(each -> reasons(
+                each.segment(),
+                each.reasons().stream()
+                        .filter(reason -> !shared.contains(reason))
+                        .toList()));
+        if (!shared.isEmpty()) {
+            console.line("");
+            shared.forEach(reason -> console.line("- " + console.say(reason)));
+        }
+    }
+
+    /** Returns what holds for all of several segments, to be said once. */
+    private static Set<Text> shared(List<Outlook> outlooks) {
+        if (outlooks.size() < 2) {
+            return Set.of();
+        }
+        Set<Text> shared = new LinkedHashSet<>(outlooks.get(0).reasons());
+        outlooks.forEach(each -> shared.retainAll(each.reasons()));
+        return shared;
     }
 
     private void row(Table table, Outlook outlook) {

@@ -111,6 +111,7 @@ class InsightCommandTest {
         assertTrue(shown.lines().anyMatch(line -> line.matches("open +good .* 250 +16 +12\\.5 % .*")), shown);
         assertTrue(shown.lines().anyMatch(line -> line.matches("open +few .* – +– .*")), shown);
         assertTrue(shown.contains("few:\n  - Because of few"), shown);
+        assertEquals(shown.indexOf("As all are"), shown.lastIndexOf("As all are"), "what holds for all is said once");
         assertTrue(out("segments", "perspective", "rfm", "--lang", "nl").contains("- Wegens good"));
         assertEquals(
                 "OPEN",

@@ -122,7 +122,7 @@ public class FakeInsight implements Insight {
                         0.125),
                 even,
                 effort == null ? Verdict.OPEN : few ? Verdict.FAIL : Verdict.PASS,
-                List.of(new Text("Because of " + segment.id(), "Wegens " + segment.id())),
+                List.of(new Text("Because of " + segment.id(), "Wegens " + segment.id()), Text.of("As all are")),
                 !few);
     }
 
