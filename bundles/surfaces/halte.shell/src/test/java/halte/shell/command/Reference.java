@@ -82,9 +82,15 @@ final class Reference {
         page.append("| argument | meaning |\n|---|---|\n");
         all.forEach(each -> row(
                 page,
-                "`" + name(each).replace("|", "\\|") + "`" + (each.required() ? " (required)" : ""),
+                "`" + name(each).replace("|", "\\|") + "`" + (required(each) ? " (required)" : ""),
                 description(each)));
         page.append("\n");
+    }
+
+    /** What stands in a group that may be left out may be left out as well. */
+    private static boolean required(ArgSpec arg) {
+        return arg.required()
+                && (arg.group() == null || arg.group().multiplicity().min() > 0);
     }
 
     private static String description(ArgSpec arg) {
