@@ -34,6 +34,9 @@ public final class Mapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException http) {
             return http(http, id);
         }
+        if (thrown instanceof InBody unknown) {
+            return answer(unknown.failure(), 422, id).build();
+        }
         Failure failure = thrown instanceof HalteException known ? known.failure() : Failures.broke(thrown);
         if (failure.actor() == Actor.ENGINE || failure.actor() == Actor.EXTENSION) {
             LOG.error("Request {} failed with {}", id, failure.code(), thrown);

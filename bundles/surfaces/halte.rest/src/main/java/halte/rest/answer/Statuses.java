@@ -29,6 +29,8 @@ public final class Statuses {
 
     private static final Map<String, Integer> BY_CODE = Map.ofEntries(
             Map.entry("CONNECTOR_UNKNOWN", 422),
+            Map.entry("PARAMETER_UNKNOWN", 422),
+            Map.entry("STRATEGY_UNKNOWN", 422),
             Map.entry("TRAIT_UNKNOWN", 422),
             Map.entry("ESTIMATE_UNKNOWN", 422),
             Map.entry("CONNECTION_FAILED", 422),

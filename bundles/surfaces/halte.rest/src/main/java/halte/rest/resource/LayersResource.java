@@ -3,6 +3,7 @@ package halte.rest.resource;
 import halte.access.api.Role;
 import halte.model.Text;
 import halte.rest.answer.Failures;
+import halte.rest.answer.InBody;
 import halte.rest.run.Run;
 import halte.rest.run.RunView;
 import halte.segmentation.api.Layers;
@@ -129,7 +130,7 @@ public final class LayersResource {
             @Context SecurityContext caller) {
         Stack stack = wanted.stack(id);
         return stacks.put(id, match, noneMatch, known -> {
-            Stack stored = layers().define(stack, Room.who(caller), known);
+            Stack stored = InBody.asked(() -> layers().define(stack, Room.who(caller), known));
             return new Versioned.Stored(stored.version(), stored);
         });
     }

@@ -3,6 +3,7 @@ package halte.rest.resource;
 import halte.access.api.Role;
 import halte.model.Text;
 import halte.rest.answer.Failures;
+import halte.rest.answer.InBody;
 import halte.segmentation.api.Segmentations;
 import halte.segmentation.api.Segmentations.Definition;
 import halte.segmentation.api.Segmentations.Move;
@@ -136,7 +137,7 @@ public final class SegmentationsResource {
             @Context SecurityContext caller) {
         Definition definition = wanted.definition(id);
         return defined.put(id, match, noneMatch, known -> {
-            Definition stored = segmentations().define(definition, Room.who(caller), known);
+            Definition stored = InBody.asked(() -> segmentations().define(definition, Room.who(caller), known));
             return new Versioned.Stored(stored.version(), stored);
         });
     }

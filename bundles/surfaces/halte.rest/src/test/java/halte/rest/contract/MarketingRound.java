@@ -36,6 +36,8 @@ final class MarketingRound {
         boss.put("/segmentations/rfm", rfm, "If-Match", "\"1\"").expect(200);
         boss.put("/segmentations/BAD", rfm).expect(422);
         boss.put("/segmentations/x", Map.of("title", "flat")).expect(400);
+        boss.put("/segmentations/x", named("misspelt")).expect(422, "PARAMETER_UNKNOWN");
+        boss.put("/segmentations/x", named("stranger")).expect(422, "SEGMENTATION_UNKNOWN");
         reader.get("/segmentations").expect(200);
         reader.get("/segmentations/rfm").expect(200);
         reader.get("/segmentations/none").expect(404);
@@ -49,6 +51,7 @@ final class MarketingRound {
         boss.post("/segmentation-previews", rfm).expect(200);
         boss.post("/segmentation-previews", Map.of("title", text("x"), "strategy", "fails"))
                 .expect(422);
+        boss.post("/segmentation-previews", named("misspelt")).expect(422, "PARAMETER_UNKNOWN");
         boss.post("/segmentation-previews", Map.of()).expect(400);
         reader.get("/segmentations/rfm/moves?from=2011-06-30&to=2011-12-10").expect(200);
         reader.get("/segmentations/rfm/moves").expect(400);
@@ -67,6 +70,10 @@ final class MarketingRound {
         boss.delete("/segmentations/old", "If-Match", "\"1\"").expect(404);
     }
 
+    private static Map<String, Object> named(String parameter) {
+        return Map.of("title", text("x"), "strategy", "rfm", "parameters", Map.of(parameter, 1));
+    }
+
     private void layers() {
         Map<String, Object> stack = Map.of("title", text("Both"), "layers", List.of("rfm", "rules"));
         boss.put("/layers/both", stack).expect(200);
@@ -74,6 +81,8 @@ final class MarketingRound {
         boss.put("/layers/both", stack, "If-Match", "\"3\"").expect(412);
         boss.put("/layers/both", stack, "If-None-Match", "*").expect(412);
         boss.put("/layers/BAD", stack).expect(422);
+        boss.put("/layers/x", Map.of("title", text("x"), "layers", List.of("stranger", "rfm")))
+                .expect(422, "SEGMENTATION_UNKNOWN");
         boss.put("/layers/none", Map.of("title", text("x"))).expect(400);
         reader.get("/layers").expect(200);
         reader.get("/layers/both").expect(200);

@@ -29,6 +29,12 @@ final class Refusals {
         if (told.contains("BAD") || told.contains("fails")) {
             refuse("SEGMENTATION_INVALID");
         }
+        if (told.contains("misspelt")) {
+            refuse("PARAMETER_UNKNOWN");
+        }
+        if (told.contains("stranger")) {
+            refuse("SEGMENTATION_UNKNOWN");
+        }
         if (told.startsWith("[none")) {
             refuse(told.contains("good") ? "SEGMENTATION_UNKNOWN" : "ADDON_UNKNOWN");
         }

@@ -10,6 +10,7 @@ import halte.segmentation.api.Comparison.Summary;
 import halte.shell.print.Console;
 import halte.shell.print.Format;
 import halte.shell.print.Table;
+import halte.shell.print.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -103,7 +104,7 @@ final class CompareViews {
         if (row.share()) {
             return console.say("share", "aandeel");
         }
-        return console.say("mean", "gemiddelde") + (row.unit() == null ? "" : " " + row.unit());
+        return console.say("mean", "gemiddelde") + (row.unit() == null ? "" : " " + console.say(Units.of(row.unit())));
     }
 
     private void differences(boolean significantOnly) {

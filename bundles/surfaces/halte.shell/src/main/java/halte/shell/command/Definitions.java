@@ -1,11 +1,11 @@
 package halte.shell.command;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import halte.model.Actor;
 import halte.model.Failure;
 import halte.model.HalteException;
 import halte.segmentation.api.Segmentations.Definition;
+import halte.shell.print.JsonMistake;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -31,16 +31,14 @@ final class Definitions {
     }
 
     static HalteException invalid(String code, Path path, JsonProcessingException wrong) {
-        JsonLocation at = wrong.getLocation();
-        String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
-        return failure(code, path, where + wrong.getOriginalMessage());
+        return failure(code, path, JsonMistake.why(wrong));
     }
 
     private static HalteException failure(String code, Path path, String why) {
         return new Failure(
                         code,
                         Actor.USER,
-                        "The file " + path + " cannot be used: " + why,
+                        "The file " + path + " cannot be used: " + why + ".",
                         "Correct the file; docs/command.md shows an example.")
                 .asException();
     }

@@ -92,10 +92,7 @@ final class ExplainCommand implements Runnable {
                 + (segments.isEmpty() ? console.say("no segment", "geen doelgroep") : segments));
         explanation.reasons().forEach(reason -> console.line(line(console, reason)));
         new ModelViews(session).estimates(explanation.estimates());
-        explanation
-                .traits()
-                .forEach((name, value) ->
-                        console.line("    " + name + " = " + session.format().value(value)));
+        new TraitLines(session).show(explanation.traits());
         console.line(console.say("  as stored by the last run: ", "  volgens de laatste keer: ")
                 + stored(session, explanation));
         if (!explanation.madeBy().equals(explanation.servedBy())) {

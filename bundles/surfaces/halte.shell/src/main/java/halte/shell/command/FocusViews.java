@@ -23,8 +23,10 @@ final class FocusViews {
     void board(Board board) {
         decisions(board.decisions());
         console.line(console.say(
-                board.focused() + " focus groups of at most " + board.most() + ".",
-                board.focused() + " focusgroepen van hoogstens " + board.most() + "."));
+                format.whole(board.focused()) + (board.focused() == 1 ? " focus group" : " focus groups")
+                        + " of at most " + format.whole(board.most()) + ".",
+                format.whole(board.focused()) + (board.focused() == 1 ? " focusgroep" : " focusgroepen")
+                        + " van hoogstens " + format.whole(board.most()) + "."));
     }
 
     void coverage(Coverage coverage) {

@@ -7,6 +7,7 @@ import halte.segmentation.api.Table.Column;
 import halte.shell.print.Console;
 import halte.shell.print.Format;
 import halte.shell.print.Table;
+import halte.shell.print.Units;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -40,7 +41,8 @@ final class ModelViews {
     }
 
     private void column(Table table, Column column, boolean numbers) {
-        String name = console.say(column.title()) + (column.unit() == null ? "" : " (" + column.unit() + ")");
+        String name = console.say(column.title())
+                + (column.unit() == null ? "" : " (" + console.say(Units.of(column.unit())) + ")");
         if (numbers) {
             table.right(name);
         } else {
@@ -110,6 +112,6 @@ final class ModelViews {
         if (unit == null || Estimate.PROBABILITY.equals(unit)) {
             return "";
         }
-        return " " + (unit.equals("days") ? console.say("days", "dagen") : unit);
+        return " " + console.say(Units.of(unit));
     }
 }

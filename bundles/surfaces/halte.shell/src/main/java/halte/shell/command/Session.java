@@ -29,6 +29,9 @@ import java.time.ZoneId;
  */
 public record Session(FrontDoors doors, Request request, Console console, Clock clock, String who) {
 
+    /** What some editors put before a text. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /** Returns a front door; fails with {@code SERVICE_GAP} when nobody offers it. */
     <T> T need(Class<T> door) {
         return doors.need(door);
@@ -64,7 +67,8 @@ public record Session(FrontDoors doors, Request request, Console console, Clock 
      */
     String read(Path path) {
         try {
-            return Files.readString(file(path));
+            String text = Files.readString(file(path));
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (NoSuchFileException absent) {
             throw unreadable(path, "there is no such file", absent);
         } catch (CharacterCodingException binary) {

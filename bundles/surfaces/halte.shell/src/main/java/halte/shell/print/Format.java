@@ -70,9 +70,14 @@ public record Format(Locale locale, ZoneId zone) {
         return "nl".equals(locale.getLanguage()) ? " %-punt" : " %-points";
     }
 
-    /** Shortens a trait's value when it is a number with many decimals; anything else stays as the source wrote it. */
+    /** Writes a trait's value when it is a number with decimals, at most about four digits; anything else stays as it is. */
     public String value(String text) {
-        return text.matches("-?\\d+\\.\\d{3,}") ? decimal(Double.parseDouble(text), 2) : text;
+        if (!text.matches("-?\\d+\\.\\d+([eE]-?\\d+)?")) {
+            return text;
+        }
+        int decimals = text.length() - text.indexOf('.') - 1;
+        double value = Double.parseDouble(text);
+        return decimals > 2 ? figure(value) : decimal(value, decimals);
     }
 
     public String day(Instant instant) {

@@ -60,7 +60,7 @@ class FocusCommandTest {
                 board);
         assertTrue(board.contains("not, do not address  rfm/lost"), board);
         assertTrue(board.contains("rules/gone: It is gone."), board);
-        assertTrue(board.contains("1 focus groups of at most 8."), board);
+        assertTrue(board.contains("1 focus group of at most 8."), board);
         String dutch = rig.run("focus", "--segmentation", "rfm", "--lang", "nl").out();
         assertTrue(dutch.contains("niet, niet benaderen"), dutch);
         assertTrue(!dutch.contains("rules/gone"), dutch);

@@ -147,7 +147,6 @@ class SegmentsCommandTest {
                             volgende bestelling over: 12,35 dagen
                             waarde: niet bekend
                             volgend aanbod: thee
-                            orders = 7
                         """), dutch);
         JsonNode json = new ObjectMapper()
                 .readTree(rig.run("explain", "1", "rfm", "--json").out());

@@ -48,6 +48,15 @@ public class FakeSegmentations implements Segmentations, Upkeep {
                     Table.row(new Text("count", "aantal"), 3, 0.2),
                     Table.row("none", null, null))));
 
+    private static final Map<String, String> TRAITS = new TreeMap<>(Map.of(
+            "orders", "7",
+            "revenue", "697.54",
+            "last-order-at", "1325419200000",
+            "card", "1325419200000",
+            "bought", "20339 20693 5 tents\n-3 20440 1 2 cups",
+            "categories", "tents\n20 cups",
+            "returns", "0"));
+
     /** The bundle that made whatever runs and explains from now on. */
     public String made = SERVES;
 
@@ -155,8 +164,7 @@ public class FakeSegmentations implements Segmentations, Upkeep {
                         false,
                         new Text("revenue is 7, not above 9", "omzet is 7, niet meer dan 9"),
                         1));
-        return new Explanation(
-                customer, List.of(GOOD), of(customer), reasons, ESTIMATES, Map.of("orders", "7"), 1, made, SERVES);
+        return new Explanation(customer, List.of(GOOD), of(customer), reasons, ESTIMATES, TRAITS, 1, made, SERVES);
     }
 
     @Override

@@ -12,10 +12,14 @@ class FormatTest {
     private final Format dutch = new Format(Locale.forLanguageTag("nl-NL"), ZoneOffset.UTC);
 
     @Test
-    void onlyNumbersWithManyDecimalsAreShortened() {
+    void numbersWithDecimalsReadAsInTheReadersLanguage() {
+        assertEquals("697,54", dutch.value("697.54"));
+        assertEquals("697.54", english.value("697.54"));
+        assertEquals("12.345,5", dutch.value("12345.5"));
+        assertEquals("< 0.0001", english.value("1.5E-9"));
         assertEquals("47,81", dutch.value("47.81076230324074"));
         assertEquals("1975", dutch.value("1975"));
-        assertEquals("1.50", dutch.value("1.50"));
+        assertEquals("1,50", dutch.value("1.50"));
         assertEquals("1.2.3456", dutch.value("1.2.3456"));
     }
 
