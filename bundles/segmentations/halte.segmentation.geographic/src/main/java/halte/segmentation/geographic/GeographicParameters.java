@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * @param table where postcodes lie, the shipped ranges first
  * @param purpose the consent purpose needed, or null
  */
-record GeographicParameters(String trait, boolean usual, Level level, int floor, boolean outside, List<Range> table, String purpose) {
+record GeographicParameters(
+        String trait, boolean usual, Level level, int floor, boolean outside, List<Range> table, String purpose) {
 
     private static final int MOST = 500_000;
     private static final Pattern TRAIT = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
