@@ -5,48 +5,47 @@ import org.hipparchus.special.Beta;
 import org.hipparchus.special.Erf;
 
 /**
- * How often two things occur together against chance, in a table of two by two: the log-likelihood ratio of Dunning, Accurate methods for the
- * statistics of surprise and coincidence, Computational Linguistics 19 (1993).
+ * How often two things occur together against chance, each customer held against himself: N. Mantel and W. Haenszel, Statistical aspects of
+ * the analysis of data from retrospective studies of disease, Journal of the National Cancer Institute 22 (1959).
  *
  * @param both cases with both
  * @param one cases with the first
- * @param other cases with the second
- * @param all all cases
+ * @param observed cases with both of customers who tell something of it
+ * @param expected how many these would be by chance
+ * @param variance of what is observed by chance
  */
-record Association(long both, long one, long other, long all) {
+record Association(long both, long one, double observed, double expected, double variance) {
 
     private static final double NORMAL = 1.959963984540054;
 
+    /** Returns how many times more often than by chance; 1 when nobody tells anything of it. */
     double lift() {
-        return both * (double) all / ((double) one * other);
+        return expected > 0 ? observed / expected : 1;
     }
 
     /** Returns the interval of the lift, from the variance of its logarithm. */
     Interval interval() {
-        if (both == 0) {
+        if (!(observed > 0 && variance > 0)) {
             return Interval.UNKNOWN;
         }
-        double variance = 1.0 / both - 1.0 / one + Math.max(0, 1.0 / other - 1.0 / all);
-        double factor = Math.exp(NORMAL * Math.sqrt(Math.max(0, variance)));
+        double factor = Math.exp(NORMAL * Math.sqrt(variance) / observed);
         return new Interval(lift() / factor, lift() * factor, 0.95);
     }
 
-    /** Returns twice the logarithm of the likelihood ratio, which is about chi-square with one degree of freedom by chance. */
+    /** Returns the square of the distance from chance in standard deviations, which is about chi-square with one degree of freedom. */
     double ratio() {
-        double sum = term(both, one, other)
-                + term(one - both, one, all - other)
-                + term(other - both, all - one, other)
-                + term(all - one - other + both, all - one, all - other);
-        return Math.max(0, 2 * sum);
-    }
-
-    private double term(double count, double row, double column) {
-        return count <= 0 ? 0 : count * Math.log(count * all / (row * column));
+        double distance = observed - expected;
+        return variance > 0 ? distance * distance / variance : 0;
     }
 
     /** Returns the probability of so much or more by chance. */
     double p() {
         return Erf.erfc(Math.sqrt(ratio() / 2));
+    }
+
+    /** Returns the variance of the number of days with both among a customer's days when one thing is bought whether the other is or not. */
+    static double variance(double days, double first, double second) {
+        return first * (days - first) * second * (days - second) / (days * days * (days - 1));
     }
 
     /** Returns the probability that at least {@code more} of {@code more + less} fall this way when both ways are equally likely. */

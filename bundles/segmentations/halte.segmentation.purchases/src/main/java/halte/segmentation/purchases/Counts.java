@@ -1,22 +1,18 @@
 package halte.segmentation.purchases;
 
-/** On how many order days each two things were bought together, and each one within a time after another. */
+/**
+ * On how many order days each two things were bought together, and each one within a time after another. What is expected by chance leaves each
+ * customer his things and the sizes of his baskets.
+ */
 final class Counts {
 
-    final int[][] together;
-    final int[][] after;
-    final long[] days;
-    final long[] watched;
-    final long[] followed;
-    long all;
-    long allWatched;
-
+    private final Tally together;
+    private final Tally after;
+    private final long[] days;
+    private final long[] watched;
     private final int within;
     private final int until;
-    private final int[] next;
-    private final int[] listed;
-    private final int[] place;
-    private int size;
+    private final Own own;
 
     /**
      * Counts.
@@ -30,14 +26,11 @@ final class Counts {
     private Counts(History history, int items, int until, int within) {
         this.within = within;
         this.until = until;
-        together = new int[items][items];
-        after = new int[items][items];
+        together = new Tally(items);
+        after = new Tally(items);
         days = new long[items];
         watched = new long[items];
-        followed = new long[items];
-        next = new int[items];
-        listed = new int[items];
-        place = new int[items];
+        own = new Own(items, within);
         while (history.next()) {
             customer(history);
         }
@@ -52,86 +45,90 @@ final class Counts {
     }
 
     private Counts plus(Counts other) {
+        together.add(other.together);
+        after.add(other.after);
         for (int item = 0; item < days.length; item++) {
-            add(together[item], other.together[item]);
-            add(after[item], other.after[item]);
             days[item] += other.days[item];
             watched[item] += other.watched[item];
-            followed[item] += other.followed[item];
         }
-        all += other.all;
-        allWatched += other.allWatched;
         return this;
     }
 
-    private static void add(int[] to, int[] from) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] += from[i];
-        }
-    }
-
-    /** Goes from the last day to the first and keeps the next day of each thing, in a list of those that he bought. */
     private void customer(History history) {
         int number = history.days();
         while (number > 0 && history.day(number - 1) > until) {
             number--;
         }
-        for (number--; number >= 0; number--) {
-            int different = history.open(number);
-            basket(history, different);
-            if (history.day(number) <= until - within) {
-                watch(history, different, history.day(number));
+        own.begin(number);
+        int end = number - 1;
+        for (int at = number - 1; at >= 0; at--) {
+            int different = history.open(at);
+            int day = history.day(at);
+            while (history.day(end) > day + within) {
+                end--;
             }
-            for (int i = 0; i < different; i++) {
-                keep(history.item(i), history.day(number));
+            if (day <= until - within) {
+                own.watch(history, different, day, end - at);
             }
+            own.basket(history, different, day);
+            count(history, different, day <= until - within ? 1 : 0);
         }
-        for (int i = 0; i < size; i++) {
-            place[listed[i]] = 0;
+        if (number == 1) {
+            single();
+        } else if (number > 1) {
+            hold(number);
         }
-        size = 0;
     }
 
-    private void keep(int item, int day) {
-        if (place[item] == 0) {
-            listed[size++] = item;
-            place[item] = size;
-        }
-        next[item] = day;
-    }
-
-    private void basket(History history, int different) {
-        all++;
+    private void count(History history, int different, int seen) {
         for (int i = 0; i < different; i++) {
-            int[] row = together[history.item(i)];
             days[history.item(i)]++;
-            for (int k = 0; k < different; k++) {
-                row[history.item(k)]++;
+            watched[history.item(i)] += seen;
+        }
+    }
+
+    /** Counts a customer with one order day: nobody can tell whether it is him or the things. */
+    private void single() {
+        for (int one = 0; one < own.size(); one++) {
+            for (int other = 0; other < own.size(); other++) {
+                together.add(own.item(one), own.item(other), own.same(one, other));
             }
         }
     }
 
-    private void watch(History history, int different, int day) {
-        allWatched++;
-        for (int i = 0; i < different; i++) {
-            watched[history.item(i)]++;
-        }
-        for (int k = 0; k < size; k++) {
-            int later = listed[k];
-            if (next[later] <= day + within) {
-                followed[later]++;
-                for (int i = 0; i < different; i++) {
-                    after[history.item(i)][later]++;
+    private void hold(int number) {
+        double close = own.close();
+        for (int other = 0; other < own.size(); other++) {
+            int times = own.times(other);
+            double followed = own.shuffle.followed(times);
+            double without = own.shuffle.followed(times - 1);
+            double spread = own.shuffle.spread(times) / (number - 1.0);
+            for (int one = 0; one < own.size(); one++) {
+                if (one != other) {
+                    double first = own.times(one);
+                    int same = own.same(one, other);
+                    together.add(
+                            own.item(one),
+                            own.item(other),
+                            same,
+                            first * times * close,
+                            Association.variance(number, first, times));
+                    after.add(
+                            own.item(one),
+                            own.item(other),
+                            own.later(one, other),
+                            ((first - same) * followed + same * without) / number,
+                            first * (number - first) / number * spread);
                 }
             }
         }
     }
 
     Association together(int a, int b) {
-        return new Association(together[a][b], days[a], days[b], all);
+        return together.of(a, b, days[a]);
     }
 
     Association after(int a, int b) {
-        return new Association(after[a][b], watched[a], followed[b], allWatched);
+        return after.of(a, b, watched[a]);
     }
 }

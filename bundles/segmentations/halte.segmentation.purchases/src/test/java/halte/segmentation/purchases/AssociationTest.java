@@ -8,20 +8,32 @@ import org.junit.jupiter.api.Test;
 /** Tests against chance, on published figures. */
 class AssociationTest {
 
+    /** Penicillin in rabbits: N. Mantel, Chi-square tests with one degree of freedom, JASA 58 (1963), without correction for continuity. */
     @Test
-    void dunningsTableOfBigramsComesOutAsPublished() {
-        assertEquals(270.72, new Association(110, 110 + 2_442, 110 + 111, 110 + 2_442 + 111 + 29_114).ratio(), 0.01);
-        assertEquals(263.90, new Association(29, 29 + 13, 29 + 123, 29 + 13 + 123 + 31_612).ratio(), 0.01);
-        assertEquals(167.23, new Association(10, 10, 10 + 3, 10 + 3 + 31_764).ratio(), 0.01);
+    void mantelsRabbitsComeOutAsPublished() {
+        double variance =
+                Association.variance(12, 6, 3) + Association.variance(12, 6, 8) + Association.variance(12, 6, 11);
+        Association cured = new Association(16, 25, 16, 1.5 + 4 + 5.5 + 2, variance);
+        assertEquals(5.6571, cured.ratio(), 5e-5);
+        assertEquals(0.01738, cured.p(), 5e-6);
+        double corrected = Math.sqrt(cured.ratio()) - 0.5 / Math.sqrt(variance);
+        assertEquals(3.9286, corrected * corrected, 5e-5);
     }
 
     @Test
-    void whatIsIndependentIsNoSurprise() {
-        Association independent = new Association(100, 1_000, 1_000, 10_000);
+    void whatIsAsExpectedIsNoSurprise() {
+        Association independent = new Association(100, 1_000, 100, 100, 90);
         assertEquals(1, independent.lift(), 1e-12);
         assertEquals(0, independent.ratio(), 1e-9);
         assertEquals(1, independent.p(), 1e-6);
         assertTrue(independent.interval().low() < 1 && independent.interval().high() > 1);
+    }
+
+    @Test
+    void whatNobodyTellsAnythingOfIsNoSurprise() {
+        Association nothing = new Association(100, 100, 0, 0, 0);
+        assertEquals(1, nothing.lift());
+        assertEquals(1, nothing.p(), 1e-6);
     }
 
     @Test

@@ -3,6 +3,7 @@ package halte.segmentation.purchases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import halte.model.Parameters;
 import halte.model.Text;
 import halte.segmentation.api.SegmentationModel;
 import java.sql.SQLException;
@@ -38,8 +39,16 @@ class HouseholdsTest {
             "COLD CEREAL",
             "consumable");
 
+    private static final List<List<String>> PAIRS = List.of(
+            List.of("VEGETABLES - SHELF STABLE", "DRY BN/VEG/POTATO/RICE"),
+            List.of("DRY NOODLES/PASTA", "PASTA SAUCE"),
+            List.of("SOFT DRINKS", "BAG SNACKS"),
+            List.of("FLUID MILK PRODUCTS", "COLD CEREAL"));
+
     private static Households households;
     private static SegmentationModel model;
+    private static Ledger ledger;
+    private static Counts counts;
     private static int today;
 
     @BeforeAll
@@ -47,7 +56,11 @@ class HouseholdsTest {
         households = new Households();
         Shop shop = households.shop("category");
         today = shop.today();
-        model = shop.fit(Map.of("most", 60, "hold-out", HOLD_OUT, "categories", DECLARED));
+        Map<String, Object> parameters = Map.of("most", 60, "hold-out", HOLD_OUT, "categories", DECLARED);
+        model = shop.fit(parameters);
+        ledger = new Ledger(
+                shop.purchases(2), PurchaseParameters.read(Parameters.of(parameters)), today, customer -> true);
+        counts = Counts.of(ledger, today, WITHIN);
     }
 
     @AfterAll
@@ -59,28 +72,45 @@ class HouseholdsTest {
         return "(SELECT DISTINCT household, day FROM bought WHERE category = '" + category + "')";
     }
 
+    private static Association counted(String one, String other, boolean after) {
+        int first = ledger.items().find(one);
+        int second = ledger.items().find(other);
+        return after ? counts.after(first, second) : counts.together(first, second);
+    }
+
     @Test
     void pairsAreBoughtTogetherAsOftenAsSqlSays() throws SQLException {
-        List<List<Object>> rows = Shop.table(model, "relations").rows();
-        assertTrue(rows.size() > 5, "found " + rows.size());
-        for (List<Object> row : rows.subList(0, 6)) {
-            long together = households.count("SELECT count(*) FROM " + days((String) row.get(0)) + " a JOIN "
-                    + days((String) row.get(1)) + " b USING (household, day)");
-            assertEquals(together, row.get(3), row.toString());
+        for (List<String> pair : PAIRS) {
+            long together = households.count("SELECT count(*) FROM " + days(pair.get(0)) + " a JOIN "
+                    + days(pair.get(1)) + " b USING (household, day)");
+            assertTrue(together > 10);
+            assertEquals(together, counted(pair.get(0), pair.get(1), false).both(), pair.toString());
         }
     }
 
     @Test
     void purchasesAreFollowedAsOftenAsSqlSays() throws SQLException {
-        for (List<Object> row : Shop.table(model, "relations").rows().subList(0, 6)) {
-            String first = days((String) row.get(0)) + " a WHERE epoch(a.day) / 86400 <= " + (today + 1 - WITHIN);
-            double all = households.count("SELECT count(*) FROM " + first);
-            double followed = households.count("SELECT count(*) FROM " + first + " AND EXISTS (SELECT 1 FROM "
-                    + days((String) row.get(1))
+        for (List<String> pair : PAIRS) {
+            String first = days(pair.get(0)) + " a WHERE epoch(a.day) / 86400 <= " + (today - WITHIN);
+            Association after = counted(pair.get(0), pair.get(1), true);
+            assertEquals(households.count("SELECT count(*) FROM " + first), after.one(), pair.toString());
+            long followed = households.count("SELECT count(*) FROM " + first + " AND EXISTS (SELECT 1 FROM "
+                    + days(pair.get(1))
                     + " b WHERE b.household = a.household AND b.day > a.day AND b.day <= a.day + "
                     + WITHIN + ")");
-            assertEquals(followed / all, (double) row.get(8), 1e-12, row.toString());
+            assertEquals(followed, after.both(), pair.toString());
         }
+    }
+
+    /** With 1.6 things a visit this sample of a twentieth of all purchases is too thin for pairs. */
+    @Test
+    void whatGoesTogetherLeansThatWayThoughTooFewToBeSure() {
+        assertTrue(counted("VEGETABLES - SHELF STABLE", "DRY BN/VEG/POTATO/RICE", false)
+                        .interval()
+                        .low()
+                > 1);
+        assertTrue(counted("DRY NOODLES/PASTA", "PASTA SAUCE", false).interval().low() > 1);
+        assertEquals(List.of(), Shop.table(model, "relations").rows());
     }
 
     @Test
