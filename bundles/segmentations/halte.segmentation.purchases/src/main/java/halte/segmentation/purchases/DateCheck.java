@@ -28,9 +28,7 @@ final class DateCheck {
         this.until = until;
         this.end = end;
         this.horizon = Math.min(timing.horizon(), end - until);
-        this.dates = new Dates(
-                knowledge,
-                new PurchaseParameters.Timing(horizon, timing.soon(), timing.window(), timing.gone(), timing.least()));
+        this.dates = new Dates(knowledge, timing.within(horizon));
         int items = knowledge.facts().size();
         Occurrences all = new Occurrences(items);
         for (History history = ledger.read(); history.next(); ) {

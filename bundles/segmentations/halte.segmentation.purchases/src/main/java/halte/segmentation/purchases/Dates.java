@@ -58,8 +58,20 @@ final class Dates {
     State state(Diary diary, int entry, int today) {
         int gaps = diary.count(entry) - 1;
         int item = diary.item(entry);
-        double scale = knowledge.fact(item).rhythm().scale(gaps, diary.last(entry) - diary.first(entry));
-        return state(bounds(item, gaps), scale, today - diary.last(entry));
+        double sum = diary.last(entry) - diary.first(entry);
+        int elapsed = today - diary.last(entry);
+        Rhythm rhythm = knowledge.fact(item).rhythm();
+        State state = state(bounds(item, gaps), rhythm.scale(gaps, sum), elapsed);
+        return coming(state) ? sure(state, rhythm.buys(gaps, sum, elapsed, timing.horizon())) : state;
+    }
+
+    /** Returns where he stands when he buys with a probability; in a wide window that may be too low for a moment. */
+    private State sure(State state, double probability) {
+        return coming(state) && probability < timing.likely() ? State.NO_MOMENT : state;
+    }
+
+    private static boolean coming(State state) {
+        return state == State.DUE_NOW || state == State.DUE_SOON;
     }
 
     private State state(Bounds bounds, double scale, int elapsed) {
@@ -95,6 +107,7 @@ final class Dates {
         Rhythm rhythm = knowledge.fact(item).rhythm();
         double scale = rhythm.scale(gaps, sum);
         Bounds bounds = bounds(item, gaps);
+        double probability = rhythm.buys(gaps, sum, today - last, timing.horizon());
         return new Due(
                 item,
                 gaps + 1,
@@ -103,8 +116,8 @@ final class Dates {
                 day(last, bounds.low() * scale),
                 day(last, bounds.middle() * scale),
                 day(last, bounds.high() * scale),
-                rhythm.buys(gaps, sum, today - last, timing.horizon()),
-                state(bounds, scale, today - last));
+                probability,
+                sure(state(bounds, scale, today - last), probability));
     }
 
     private static int day(int last, double days) {

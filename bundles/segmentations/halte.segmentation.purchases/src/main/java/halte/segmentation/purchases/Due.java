@@ -1,5 +1,7 @@
 package halte.segmentation.purchases;
 
+import halte.model.Text;
+
 /**
  * When a customer needs a thing again.
  *
@@ -16,6 +18,16 @@ package halte.segmentation.purchases;
 record Due(
         int item, int purchases, double gap, int last, int low, int middle, int high, double probability, State state)
         implements Comparable<Due> {
+
+    /** Returns the state in words; whoever is past the middle is told by how many days. */
+    Text timing(int today) {
+        Text timing = state.timing();
+        if (middle >= today) {
+            return timing;
+        }
+        Text days = Words.days(today - middle);
+        return new Text(timing.en() + ", " + days.en() + " overdue", timing.nl() + ", " + days.nl() + " over tijd");
+    }
 
     /** The most urgent first. */
     @Override

@@ -39,7 +39,7 @@ final class Estimates {
                 "timing",
                 new Text("Moment to offer it", "Moment om het aan te bieden"),
                 due != null
-                        ? due.state().timing()
+                        ? due.timing(today)
                         : step == null ? null : step.state().timing()));
         offers(offers.of(diary), estimates);
         estimates.add(Estimate.text("taste", new Text("Taste", "Smaak"), taste(diary)));

@@ -43,6 +43,7 @@ record PurchaseParameters(
             "window",
             "gone",
             "least",
+            "likely",
             "within",
             "hold-out",
             "offer");
@@ -72,8 +73,15 @@ record PurchaseParameters(
      * @param window the share of next purchases that fall into the window
      * @param gone below this probability of ever buying again, a customer has stopped
      * @param least how often a customer must have bought a thing before he has a rhythm
+     * @param likely below this probability of buying it within the horizon nothing is due now or soon; 0 for any
      */
-    record Timing(int horizon, int soon, double window, double gone, int least) {}
+    record Timing(int horizon, int soon, double window, double gone, int least, double likely) {
+
+        /** Returns the same with another horizon. */
+        Timing within(int days) {
+            return new Timing(days, soon, window, gone, least, likely);
+        }
+    }
 
     /**
      * Reads the parameters.
@@ -127,13 +135,22 @@ record PurchaseParameters(
         return value;
     }
 
+    private static double likely(Parameters parameters) {
+        double value = parameters.number("likely", 0.2);
+        if (!(value >= 0 && value <= 1)) {
+            throw parameters.invalid("likely", "must be from 0 to 1");
+        }
+        return value;
+    }
+
     private static Timing timing(Parameters parameters) {
         return new Timing(
                 within(parameters, "horizon", 30, 1, LONGEST),
                 within(parameters, "soon", 7, 0, LONGEST),
                 share(parameters, "window", 0.5, 0.95),
                 share(parameters, "gone", 0.1, 0.5),
-                within(parameters, "least", 2, 2, 20));
+                within(parameters, "least", 2, 2, 20),
+                likely(parameters));
     }
 
     private static Map<String, Declared> declared(Parameters tree) {

@@ -86,7 +86,7 @@ final class PurchasesModel implements SegmentationModel {
             return List.of(Reasons.unknown(row.number(PurchaseTraits.ORDERS)));
         }
         Diary diary = diary(row, today);
-        return new Reasons(knowledge, parameters).of(dates.dues(diary, today), steps.best(diary, today), diary);
+        return new Reasons(knowledge, parameters).of(dates.dues(diary, today), steps.best(diary, today), diary, today);
     }
 
     @Override

@@ -30,18 +30,16 @@ final class Reasons {
     }
 
     /** Says of the most urgent things of each state when they are needed, whatever else he is in. */
-    List<Reason> of(List<Due> dues, Step step, Diary diary) {
+    List<Reason> of(List<Due> dues, Step step, Diary diary, int today) {
         List<Reason> reasons = new ArrayList<>();
         boolean anyDue = dues.stream().anyMatch(due -> due.state().due());
-        boolean anyYet = dues.stream().anyMatch(due -> due.state() == State.NOT_YET);
         int[] said = new int[State.values().length];
         for (Due due : dues) {
             if (said[due.state().ordinal()]++ < MOST_PER_STATE) {
                 boolean held = due.state().due()
-                        || due.state() == State.NOT_YET && !anyDue
-                        || due.state() == State.STOPPED && !anyDue && !anyYet;
-                reasons.add(
-                        new Reason(held ? Segments.id(due.state()) : null, PurchaseTraits.BOUGHT, true, due(due), 0));
+                        || !anyDue && due.state() == dues.get(0).state();
+                String segment = held ? Segments.id(due.state()) : null;
+                reasons.add(new Reason(segment, PurchaseTraits.BOUGHT, true, due(due, today), 0));
             }
         }
         if (step != null) {
@@ -53,7 +51,7 @@ final class Reasons {
         return reasons;
     }
 
-    private Text due(Due due) {
+    private Text due(Due due, int today) {
         Text last = Words.date(due.last());
         Text low = Words.date(due.low());
         Text high = Words.date(due.high());
@@ -66,11 +64,28 @@ final class Reasons {
                     bought(due).en() + last.en() + ": has probably stopped, for it was expected by " + high.en() + ".",
                     bought(due).nl() + last.nl() + ": waarschijnlijk gestopt, want verwacht voor " + high.nl() + ".");
         }
+        Text more = more(due, today);
         return new Text(
                 bought(due).en() + last.en() + ": " + needed.en() + " about " + about.en() + " (between " + low.en()
-                        + " and " + high.en() + ").",
+                        + " and " + high.en() + ")" + more.en() + ".",
                 bought(due).nl() + last.nl() + ": " + needed.nl() + " rond " + about.nl() + " (tussen " + low.nl()
-                        + " en " + high.nl() + ").");
+                        + " en " + high.nl() + ")" + more.nl() + ".");
+    }
+
+    /** Says by how many days it is overdue, and how unlikely it is when that leaves no clear moment. */
+    private Text more(Due due, int today) {
+        Text late = Words.days(today - due.middle());
+        Text share = Words.percent(due.probability());
+        Text horizon = Words.days(parameters.timing().horizon());
+        boolean overdue = due.middle() < today;
+        boolean unclear = due.state() == State.NO_MOMENT;
+        return new Text(
+                (overdue ? ", " + late.en() + " overdue" : "")
+                        + (unclear ? "; no clear moment: " + share.en() + " % buy it within " + horizon.en() : ""),
+                (overdue ? ", " + late.nl() + " over tijd" : "")
+                        + (unclear
+                                ? "; geen duidelijk moment: " + share.nl() + " % koopt het binnen " + horizon.nl()
+                                : ""));
     }
 
     /** Says how often he bought it; one gap makes no habit, so that others have their say. */

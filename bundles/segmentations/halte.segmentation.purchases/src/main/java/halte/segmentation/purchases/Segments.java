@@ -35,6 +35,13 @@ final class Segments {
                             "Buys something again and again, but needs nothing of it for now.",
                             "Koopt iets telkens opnieuw, maar heeft daar nu niets van nodig.")),
             segment(
+                    "no-clear-moment",
+                    "No clear moment",
+                    "Geen duidelijk moment",
+                    new Text(
+                            "May need something again about now, but is unlikely to buy it soon.",
+                            "Heeft misschien ongeveer nu iets opnieuw nodig, maar koopt het waarschijnlijk niet binnenkort.")),
+            segment(
                     "stopped",
                     "Probably stopped",
                     "Waarschijnlijk gestopt",

@@ -8,6 +8,7 @@ enum State {
     DUE_SOON("soon", "binnenkort"),
     OVERDUE("late", "laat"),
     NOT_YET("too early", "te vroeg"),
+    NO_MOMENT("no clear moment", "geen duidelijk moment"),
     STOPPED("probably stopped", "waarschijnlijk gestopt"),
     STEP_NOW("right now", "nu het juiste moment"),
     STEP_EARLY("too early", "te vroeg"),

@@ -59,9 +59,9 @@ class LedgerTest {
         int cups = ledger.items().find("cups");
         int pots = ledger.items().find("pots");
         Counts counts = Counts.of(ledger, shop.today(), 90);
-        assertEquals(
-                new Association(CUSTOMERS / 3, CUSTOMERS, CUSTOMERS, CUSTOMERS / 3 * 5L), counts.together(cups, pots));
-        assertEquals(CUSTOMERS / 3 * 2L, counts.after(cups, pots).both());
+        int twice = CUSTOMERS / 3 * 2;
+        assertEquals(new Association(CUSTOMERS / 3, CUSTOMERS, 0, 0, twice / 4.0), counts.together(cups, pots));
+        assertEquals(new Association(twice, CUSTOMERS, twice, twice / 2.0, twice / 4.0), counts.after(cups, pots));
         assertEquals(0, counts.after(pots, cups).both());
         Sequels all = Sequels.of(ledger, shop.today(), shop.today())[0];
         assertEquals(CUSTOMERS / 3 * 2, all.counts[cups][pots]);

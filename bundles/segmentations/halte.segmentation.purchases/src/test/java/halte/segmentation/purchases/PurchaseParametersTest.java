@@ -42,6 +42,7 @@ class PurchaseParametersTest {
         refused("PARAMETER_INVALID", "window", Map.of("window", 1));
         refused("PARAMETER_INVALID", "gone", Map.of("gone", 0));
         refused("PARAMETER_INVALID", "least", Map.of("least", 1));
+        refused("PARAMETER_INVALID", "likely", Map.of("likely", 1.1));
         refused("PARAMETER_INVALID", "hold-out", Map.of("hold-out", -1));
         refused("PARAMETER_INVALID", "offer", Map.of("offer", "best"));
     }

@@ -71,6 +71,7 @@ class PurchasesCertificationTest {
                     Map.entry("soon", 3),
                     Map.entry("window", 0.8),
                     Map.entry("gone", 0.2),
+                    Map.entry("likely", 0.3),
                     Map.entry("within", 60),
                     Map.entry("hold-out", 100),
                     Map.entry("offer", "new"));
