@@ -57,8 +57,8 @@ final class Fitting {
         SegmentationModel model = strategy.fit(seen, context);
         Memberships memberships = assign(strategy, model, table, seen);
         List<Text> findings = strategy.call(guest -> model.findings());
-        Sufficiency sufficiency =
-                new SufficiencyCheck(strategy.descriptor()).judge(seen, timelines.extent(), wanted.at(), findings);
+        Sufficiency sufficiency = new SufficiencyCheck(strategy.descriptor())
+                .judge(strategy.known(model, seen), timelines.extent(), wanted.at(), findings);
         Map<String, Object> data = json.plain(strategy.call(guest -> model.data()));
         List<Table> tables = strategy.call(guest -> List.copyOf(model.tables()));
         return new Fitted(definition, strategy.bundle(), wanted.at(), seen, memberships, sufficiency, data, tables);

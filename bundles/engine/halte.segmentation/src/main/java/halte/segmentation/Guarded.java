@@ -107,6 +107,11 @@ final class Guarded {
         return new Assigning(this, model, segments, table).on(workers);
     }
 
+    /** Counts of how many customers a model says something, on all cores. */
+    Knowing.Count known(SegmentationModel model, TraitTable table) {
+        return new Knowing(this, model, table).on(workers);
+    }
+
     <R> R call(Function<SegmentationStrategy, R> call) {
         return stay.call(call);
     }

@@ -1,16 +1,14 @@
 package halte.segmentation;
 
 import halte.model.Text;
+import halte.segmentation.Knowing.Count;
 import halte.segmentation.api.Segmentations.Sufficiency;
 import halte.segmentation.api.StrategyDescriptor;
 import halte.trait.api.Timelines.Extent;
-import halte.trait.api.TraitColumn;
-import halte.trait.api.TraitTable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Judges whether there is data enough for an answer that means something. */
 final class SufficiencyCheck {
@@ -21,11 +19,10 @@ final class SufficiencyCheck {
         this.strategy = strategy;
     }
 
-    Sufficiency judge(TraitTable population, Extent extent, Instant at, List<Text> found) {
-        long customers = customersWithData(population);
+    Sufficiency judge(Count customers, Extent extent, Instant at, List<Text> found) {
         long days = historyDays(extent, at);
         List<Text> findings = new ArrayList<>();
-        if (customers < strategy.minimumCustomers()) {
+        if (customers.known() < strategy.minimumCustomers()) {
             findings.add(tooFew(customers));
         }
         if (days < strategy.minimumHistoryDays()) {
@@ -33,17 +30,7 @@ final class SufficiencyCheck {
         }
         boolean sufficient = findings.isEmpty();
         findings.addAll(found);
-        return new Sufficiency(sufficient, customers, days, List.copyOf(findings));
-    }
-
-    private static long customersWithData(TraitTable population) {
-        return IntStream.range(0, population.size())
-                .filter(row -> population.columns().stream().anyMatch(column -> holds(column, row)))
-                .count();
-    }
-
-    private static boolean holds(TraitColumn column, int row) {
-        return column instanceof TraitColumn.Texts texts ? texts.codes()[row] >= 0 : !Double.isNaN(column.number(row));
+        return new Sufficiency(sufficient, customers.known(), days, List.copyOf(findings));
     }
 
     private static long historyDays(Extent extent, Instant at) {
@@ -54,13 +41,20 @@ final class SufficiencyCheck {
         return Duration.between(extent.first(), end).toDays();
     }
 
-    private Text tooFew(long customers) {
+    private Text tooFew(Count customers) {
         int minimum = strategy.minimumCustomers();
+        Text data = Text.number(customers.data());
+        Text known = Text.number(customers.known());
+        Text few = customers.known() == customers.data()
+                ? new Text(
+                        "Only " + known.en() + " customers have data",
+                        "Slechts " + known.nl() + " klanten hebben gegevens")
+                : new Text(
+                        "The data of only " + known.en() + " of " + data.en() + " customers says anything here",
+                        "Slechts van " + known.nl() + " van de " + data.nl() + " klanten zeggen de gegevens hier iets");
         return new Text(
-                "Only " + customers + " customers have data; "
-                        + strategy.title().en() + " needs " + minimum + " for an answer that means something.",
-                "Slechts " + customers + " klanten hebben gegevens; "
-                        + strategy.title().nl() + " heeft er " + minimum
+                few.en() + "; " + strategy.title().en() + " needs " + minimum + " for an answer that means something.",
+                few.nl() + "; " + strategy.title().nl() + " heeft er " + minimum
                         + " nodig voor een antwoord dat iets betekent.");
     }
 

@@ -74,6 +74,11 @@ class TellingBands extends SpendBands {
         }
 
         @Override
+        public boolean known(TraitRow row) {
+            return row.number(0) > 20;
+        }
+
+        @Override
         public List<Reason> explain(TraitRow row) {
             return plain.explain(row);
         }

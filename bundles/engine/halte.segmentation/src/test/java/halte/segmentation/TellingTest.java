@@ -2,6 +2,7 @@ package halte.segmentation;
 
 import static halte.segmentation.Scene.MARCH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import halte.model.Text;
@@ -48,6 +49,16 @@ class TellingTest {
         assertEquals("not known", table.rows().get(1).get(0));
         assertNull(table.rows().get(1).get(1), "what is not finite is not known");
         assertEquals(List.of(true, 0.5), table.rows().get(2));
+    }
+
+    @Test
+    void thoseOfWhomAModelSaysNothingDoNotMakeTheDataSuffice() {
+        var sufficiency = segmentations.last("bands").orElseThrow().sufficiency();
+        assertFalse(sufficiency.sufficient());
+        assertEquals(3, sufficiency.customers());
+        assertEquals(
+                "The data of only 3 of 5 customers says anything here; Spend bands needs 4 for an answer that means something.",
+                sufficiency.findings().get(0).en());
     }
 
     @Test

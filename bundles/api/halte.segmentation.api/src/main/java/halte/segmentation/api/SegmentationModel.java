@@ -23,6 +23,18 @@ public interface SegmentationModel {
     void assign(TraitRow row, IntConsumer segment);
 
     /**
+     * Tells whether the data says anything of a customer, be it that he is in no segment. It does not where he is in a segment that
+     * means "not known yet" or "not ranked", or in none because what it takes is missing. The engine counts those of whom it does to
+     * tell whether the data suffices.
+     *
+     * @param row the customer's traits
+     * @return false when nothing can be said of him
+     */
+    default boolean known(TraitRow row) {
+        return true;
+    }
+
+    /**
      * Explains a customer's place: which conditions held or did not.
      *
      * @param row the customer's traits

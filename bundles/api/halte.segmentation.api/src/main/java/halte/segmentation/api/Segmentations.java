@@ -237,7 +237,7 @@ public interface Segmentations {
      * Whether the data suffices for an answer that means something.
      *
      * @param sufficient the verdict
-     * @param customers customers with data
+     * @param customers customers with data of whom it says something, as {@link SegmentationModel#known} tells
      * @param historyDays days between the first and the last touch
      * @param findings why it does not suffice, and what else people should know
      */

@@ -96,6 +96,11 @@ final class GeographicModel implements SegmentationModel {
     }
 
     @Override
+    public boolean known(TraitRow row) {
+        return position(row.text(0)) >= 0;
+    }
+
+    @Override
     public List<Reason> explain(TraitRow row) {
         String text = row.text(0);
         int position = position(text);

@@ -1,6 +1,7 @@
 package halte.segmentation.geographic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -123,6 +124,8 @@ class GeographicModelTest {
         TraitTable people = people("B-1000", "10115", "3511AB", "3512AB", null, " ");
         SegmentationModel counted = fit(people, Map.of("floor", 2));
         assertEquals(List.of("", "", "province-utrecht", "province-utrecht", "", ""), places(counted, people));
+        assertFalse(counted.known(people.at(0)));
+        assertTrue(counted.known(people.at(2)));
         assertEquals(
                 List.of("Klanten zonder postcode: 2.", "Klanten met een buitenlandse of ongeldige postcode: 2."),
                 counted.findings().stream().map(Text::nl).toList());

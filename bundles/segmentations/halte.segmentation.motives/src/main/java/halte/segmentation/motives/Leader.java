@@ -49,6 +49,12 @@ final class Leader {
         return highest.deviations() > 0 && standsOut(row, best, highest) ? best : compasses.size();
     }
 
+    /** Tells whether enough motives are known to name one, or to say that none leads. */
+    boolean knows(TraitRow row) {
+        int segment = segment(row);
+        return segment >= 0 && segment <= compasses.size();
+    }
+
     private boolean standsOut(TraitRow row, int best, Position highest) {
         for (int motive = 0; motive < compasses.size(); motive++) {
             if (motive != best) {

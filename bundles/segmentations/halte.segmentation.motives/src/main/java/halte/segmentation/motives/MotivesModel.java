@@ -52,6 +52,11 @@ final class MotivesModel implements SegmentationModel {
     }
 
     @Override
+    public boolean known(TraitRow row) {
+        return leader.knows(row);
+    }
+
+    @Override
     public List<Reason> explain(TraitRow row) {
         return reasons.of(row);
     }

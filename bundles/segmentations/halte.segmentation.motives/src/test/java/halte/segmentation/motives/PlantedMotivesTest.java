@@ -69,6 +69,10 @@ class PlantedMotivesTest {
                 rightly += alpha == segment.equals("alpha") ? 1 : 0;
             }
         }
+        for (int i = 0; i < assigned.size(); i++) {
+            boolean notYet = assigned.get(i).isEmpty() || assigned.get(i).equals(List.of("not-yet-known"));
+            assertEquals(!notYet, MODEL.known(TABLE.at(i)));
+        }
         assertTrue(led > Planted.CUSTOMERS / 4, "led " + led);
         assertTrue(rightly > 0.9 * led, rightly + " of " + led);
     }

@@ -63,6 +63,11 @@ final class NeedsModel implements SegmentationModel {
     }
 
     @Override
+    public boolean known(TraitRow row) {
+        return learned.merged(row) != 0;
+    }
+
+    @Override
     public List<Reason> explain(TraitRow row) {
         return reasons.of(row);
     }

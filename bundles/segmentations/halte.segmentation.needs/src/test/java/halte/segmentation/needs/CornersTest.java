@@ -1,6 +1,7 @@
 package halte.segmentation.needs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -115,8 +116,11 @@ class CornersTest {
         Shop shop = new Shop()
                 .group("a", 30, ratings(5, 1))
                 .group("b", 30, ratings(1, 5))
-                .with("group-a", 1, "group-b", 1);
+                .with("group-a", 1, "group-b", 1)
+                .with("group-a", 0, "group-b", 0);
         SegmentationModel model = shop.fit(parameters);
+        assertTrue(model.known(shop.table(parameters).at(60)));
+        assertFalse(model.known(shop.table(parameters).at(61)), "he is in no group");
         List<Integer> assigned = new ArrayList<>();
         model.assign(shop.table(parameters).at(60), assigned::add);
         assertEquals(List.of(0, 1), assigned);

@@ -38,10 +38,12 @@ final class PropensityModel implements SegmentationModel {
 
     @Override
     public void assign(TraitRow row, IntConsumer segment) {
-        segment.accept(
-                knowledge.ranks() && Known.of(row, variables)
-                        ? knowledge.cuts().segment(knowledge.scorer().probability(row))
-                        : Segments.UNKNOWN);
+        segment.accept(known(row) ? knowledge.cuts().segment(knowledge.scorer().probability(row)) : Segments.UNKNOWN);
+    }
+
+    @Override
+    public boolean known(TraitRow row) {
+        return knowledge.ranks() && Known.of(row, variables);
     }
 
     @Override

@@ -24,6 +24,7 @@ class HostileTest {
         for (int row = 0; row < table.size(); row++) {
             assertTrue(model.explain(table.at(row)).get(0).held());
             assertFalse(model.estimates(table.at(row)).get(0).known());
+            assertFalse(model.known(table.at(row)));
         }
         return new Told(model);
     }

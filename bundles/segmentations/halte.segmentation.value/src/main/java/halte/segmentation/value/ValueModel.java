@@ -60,6 +60,11 @@ final class ValueModel implements SegmentationModel {
     }
 
     @Override
+    public boolean known(TraitRow row) {
+        return appraisal != null && habit(row).known();
+    }
+
+    @Override
     public List<Reason> explain(TraitRow row) {
         Habit habit = habit(row);
         if (!habit.known()) {

@@ -107,5 +107,7 @@ class OnlineRetailBoundaryTest {
                 .fit(population.rows(few), new FitContext(Parameters.NONE, Instant.parse("2011-12-09T00:00:00Z"), 1));
         assertTrue(Assignments.of(model, population).stream().allMatch(List.of("not-ranked")::equals));
         assertTrue(model.findings().get(0).en().startsWith("Nobody is ranked"));
+        assertTrue(java.util.stream.IntStream.range(0, population.size())
+                .noneMatch(row -> model.known(population.at(row))));
     }
 }
