@@ -8,7 +8,6 @@ import halte.model.Parameters;
 import halte.segmentation.api.Estimate;
 import halte.segmentation.api.FitContext;
 import halte.segmentation.api.SegmentationModel;
-import halte.testkit.trait.Tables;
 import halte.trait.api.TraitTable;
 import java.time.Instant;
 import java.util.List;
@@ -34,12 +33,7 @@ class EqualSpendTest {
             columns[3][i] = SPEND * days;
             columns[4][i] = SPEND;
         }
-        return Tables.of(
-                Tables.numbers(ValueTraits.DAYS, columns[0]),
-                Tables.numbers(ValueTraits.LAST, columns[1]),
-                Tables.numbers(ValueTraits.FIRST, columns[2]),
-                Tables.numbers(ValueTraits.SPEND, columns[3]),
-                Tables.numbers(ValueTraits.FIRST_SPEND, columns[4]));
+        return Shoppers.table(columns);
     }
 
     @Test

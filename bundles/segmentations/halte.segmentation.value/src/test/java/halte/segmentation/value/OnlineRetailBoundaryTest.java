@@ -10,7 +10,6 @@ import halte.segmentation.api.FitContext;
 import halte.segmentation.api.SegmentationModel;
 import halte.testkit.RealData;
 import halte.testkit.segmentation.Assignments;
-import halte.testkit.trait.Tables;
 import halte.trait.api.TraitTable;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -74,12 +73,7 @@ class OnlineRetailBoundaryTest {
                     days.values().stream().mapToDouble(Double::doubleValue).sum();
             columns[4][i] = days.firstEntry().getValue();
         }
-        return Tables.of(
-                Tables.numbers(ValueTraits.DAYS, columns[0]),
-                Tables.numbers(ValueTraits.LAST, columns[1]),
-                Tables.numbers(ValueTraits.FIRST, columns[2]),
-                Tables.numbers(ValueTraits.SPEND, columns[3]),
-                Tables.numbers(ValueTraits.FIRST_SPEND, columns[4]));
+        return Shoppers.table(columns);
     }
 
     @Test

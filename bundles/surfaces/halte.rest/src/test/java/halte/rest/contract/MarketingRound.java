@@ -54,6 +54,7 @@ final class MarketingRound {
         boss.post("/segmentation-previews", named("misspelt")).expect(422, "PARAMETER_UNKNOWN");
         boss.post("/segmentation-previews", Map.of()).expect(400);
         reader.get("/segmentations/rfm/moves?from=2011-06-30&to=2011-12-10").expect(200);
+        reader.get("/segmentations/rfm/moves?from=1999-12-30").expect(409, "SEGMENTATION_NOT_RUN");
         reader.get("/segmentations/rfm/moves").expect(400);
         reader.get("/segmentations/none/moves?from=2011-06-30").expect(404);
         reader.get("/segmentations/rfm/segments/good/members?after=1&limit=1").expect(200);

@@ -23,7 +23,7 @@ final class Reference {
 
             - **Moments** (`--at`, `--from`, `--until`, `--to`): a date (`2011-12-10`), a date and time in the workspace's time zone
               (`2011-12-10T18:00`), or an instant (`2011-12-10T17:00:00Z`). As a moment of asking a date means the last millisecond of
-              that day, so its touches count; as a beginning it means the day's first instant; as an end the day is included.
+              that day, so its touches count, and today means now; as a beginning it means the day's first instant; as an end the day is included.
             - **Customers** (`WHO`): a customer's number (`17`, or `'#17'` when an identifier may look the same), an identifier's exact
               value, or `KIND:VALUE`. What means several customers is asked back.
             - **People and programs**: tables are cut to the terminal's width and not at all in a pipe; `--json` prints one JSON value

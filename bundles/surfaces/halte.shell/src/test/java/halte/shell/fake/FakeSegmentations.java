@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 /** Puts three of four customers into "good"; strategy {@code gone} is a gap. */
 public class FakeSegmentations implements Segmentations, Upkeep {
 
+    private static final Instant FIRST_RUN = Instant.parse("2000-01-01T00:00:00Z");
     private static final Segment GOOD =
             new Segment("good", new Text("Good customers", "Goede klanten"), new Text("They buy.", "Zij kopen."));
 
@@ -215,6 +216,10 @@ public class FakeSegmentations implements Segmentations, Upkeep {
     @Override
     public List<Move> diff(String segmentation, Instant from, Instant to) {
         calls.add("diff " + segmentation + " " + from + " " + to);
+        if (from.isBefore(FIRST_RUN)) {
+            throw new Failure("SEGMENTATION_NOT_RUN", Actor.USER, "It had not run then.", "Ask for a later moment.")
+                    .asException();
+        }
         return List.of(new Move(null, "good", 3), new Move("good", null, 1));
     }
 
