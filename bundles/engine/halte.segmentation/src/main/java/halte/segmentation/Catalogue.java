@@ -5,6 +5,7 @@ import halte.model.Failure;
 import halte.segmentation.api.SegmentRef;
 import halte.segmentation.api.Segmentations.Definition;
 import halte.segmentation.api.Segmentations.Result;
+import halte.segmentation.document.Json;
 import halte.segmentation.drift.Baseline;
 import halte.store.api.DocumentStore;
 import halte.store.api.DocumentStore.Document;
@@ -92,7 +93,7 @@ final class Catalogue {
         if (!result(wanted.segmentation())
                 .map(last -> has(last, wanted.segment()))
                 .orElse(false)) {
-            throw UnknownSegment.of(wanted);
+            throw wanted.unknown().asException();
         }
     }
 

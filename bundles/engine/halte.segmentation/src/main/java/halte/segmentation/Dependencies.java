@@ -93,7 +93,7 @@ final class Dependencies {
                     .filter(last -> !Catalogue.has(last, asked.segment()))
                     .isPresent();
             if (missing) {
-                throw UnknownSegment.of(asked);
+                throw asked.unknown().asException();
             }
         }
     }

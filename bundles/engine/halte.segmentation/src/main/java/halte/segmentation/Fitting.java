@@ -9,6 +9,7 @@ import halte.segmentation.api.SegmentationModel;
 import halte.segmentation.api.Segmentations.Definition;
 import halte.segmentation.api.Segmentations.Sufficiency;
 import halte.segmentation.api.Table;
+import halte.segmentation.document.Json;
 import halte.trait.api.Timelines;
 import halte.trait.api.TraitDeclaration;
 import halte.trait.api.TraitTable;

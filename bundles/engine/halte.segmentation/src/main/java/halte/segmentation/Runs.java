@@ -7,6 +7,7 @@ import halte.segmentation.api.SegmentRef;
 import halte.segmentation.api.Segmentations.Definition;
 import halte.segmentation.api.Segmentations.Result;
 import halte.segmentation.api.Upkeep.Refreshed;
+import halte.segmentation.document.Json;
 import halte.segmentation.focus.Decisions;
 import halte.store.api.DocumentStore.Document;
 import halte.store.api.Store;

@@ -11,6 +11,7 @@ import halte.segmentation.api.SegmentationStrategy;
 import halte.segmentation.api.Segmentations;
 import halte.segmentation.api.StrategyDescriptor;
 import halte.segmentation.api.Upkeep;
+import halte.segmentation.document.Json;
 import halte.store.api.DocumentStore.Document;
 import halte.store.api.MembershipStore.Changed;
 import halte.store.api.MembershipStore.StoredMembership;
@@ -206,7 +207,7 @@ class StoredSegmentations implements Segmentations, Upkeep {
     public void export(String segmentation, String segment, Consumer<Placed> each) {
         Result last = last(segmentation).orElseThrow(() -> Models.neverRan(segmentation));
         if (segment != null && !Catalogue.has(last, segment)) {
-            throw UnknownSegment.of(new SegmentRef(segmentation, segment));
+            throw new SegmentRef(segmentation, segment).unknown().asException();
         }
         List<String> segments = segment == null
                 ? List.copyOf(

@@ -37,6 +37,15 @@ public record SegmentRef(String segmentation, String segment) implements Compara
         return new SegmentRef(text.substring(0, slash), text.substring(slash + 1));
     }
 
+    /** Returns the failure {@code SEGMENT_UNKNOWN}: the segmentation's last run has no such segment. */
+    public Failure unknown() {
+        return new Failure(
+                "SEGMENT_UNKNOWN",
+                Actor.USER,
+                "The last run of '" + segmentation + "' has no segment '" + segment + "'.",
+                "Check the name, or run the segmentation first.");
+    }
+
     @Override
     public int compareTo(SegmentRef other) {
         int order = segmentation.compareTo(other.segmentation);

@@ -87,14 +87,14 @@ record Covering(Members members, long[] silent) {
         if (variant.addressed() == 0) {
             return new Text(
                     "Nobody gets the variant of " + name
-                            + ": it has no members, or others come first, or they shall not be" + " addressed.",
+                            + ": it has no members, or others come first, or they shall not be addressed.",
                     "Niemand krijgt de variant van " + name
-                            + ": zij heeft geen leden, of andere gaan voor, of zij mogen" + " niet worden benaderd.");
+                            + ": zij heeft geen leden, of andere gaan voor, of zij mogen niet worden benaderd.");
         }
         return new Text(
                 "The variant of " + name + " goes to " + variant.addressed()
-                        + " customers only: too few to see whether it" + " works better than the default.",
+                        + " customers only: too few to see whether it works better than the default.",
                 "De variant van " + name + " gaat naar slechts " + variant.addressed()
-                        + " klanten: te weinig om te zien of" + " hij beter werkt dan de standaard.");
+                        + " klanten: te weinig om te zien of hij beter werkt dan de standaard.");
     }
 }

@@ -1,8 +1,8 @@
 package halte.segmentation.focus;
 
-import halte.segmentation.Json;
 import halte.segmentation.api.Focus;
 import halte.segmentation.api.SegmentRef;
+import halte.segmentation.document.Json;
 import halte.store.api.DocumentStore;
 import halte.store.api.DocumentStore.Document;
 import java.util.List;

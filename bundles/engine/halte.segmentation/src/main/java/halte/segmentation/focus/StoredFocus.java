@@ -1,6 +1,5 @@
 package halte.segmentation.focus;
 
-import halte.segmentation.UnknownSegment;
 import halte.segmentation.api.Coverage;
 import halte.segmentation.api.Focus;
 import halte.segmentation.api.SegmentRef;
@@ -39,9 +38,7 @@ class StoredFocus implements Focus {
         SegmentRef segment = choice.segment();
         segmentations.last(segment.segmentation());
         Warnings warnings = new Warnings(segmentations);
-        if (!warnings.segments(segment.segmentation()).orElse(Set.of()).contains(segment.segment())) {
-            throw UnknownSegment.of(segment);
-        }
+        check(segment, warnings);
         Document stored;
         synchronized (deciding) {
             boolean full = choice.stance() == Stance.FOCUS && focusedBeside(segment) >= decisions.most();
@@ -52,6 +49,12 @@ class StoredFocus implements Focus {
         }
         store.journal().record(who, "focus.decide", segment.toString(), detail(choice, stored));
         return decision(stored, warnings);
+    }
+
+    private static void check(SegmentRef segment, Warnings warnings) {
+        if (!warnings.segments(segment.segmentation()).orElse(Set.of()).contains(segment.segment())) {
+            throw segment.unknown().asException();
+        }
     }
 
     private static String detail(Choice choice, Document stored) {
@@ -169,9 +172,7 @@ class StoredFocus implements Focus {
         long customers = 0;
         for (SegmentRef segment : segments) {
             Optional<Result> last = segmentations.last(segment.segmentation());
-            if (!warnings.segments(segment.segmentation()).orElse(Set.of()).contains(segment.segment())) {
-                throw UnknownSegment.of(segment);
-            }
+            check(segment, warnings);
             customers = Math.max(customers, last.map(Result::customers).orElse(0L));
         }
         Members members = Members.read(store.memberships(), segments);

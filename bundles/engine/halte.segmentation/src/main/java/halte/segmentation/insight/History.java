@@ -1,10 +1,10 @@
 package halte.segmentation.insight;
 
-import halte.segmentation.Json;
 import halte.segmentation.api.Drift.Run;
 import halte.segmentation.api.Drift.Turn;
 import halte.segmentation.api.Segmentations.Definition;
 import halte.segmentation.api.Segmentations.Perspective;
+import halte.segmentation.document.Json;
 import halte.store.api.DocumentStore;
 import halte.store.api.DocumentStore.Document;
 import halte.store.api.MembershipStore;

@@ -1,9 +1,9 @@
 package halte.segmentation.insight;
 
-import halte.segmentation.Json;
 import halte.segmentation.api.Effort;
 import halte.segmentation.api.SegmentRef;
 import halte.segmentation.api.Thresholds;
+import halte.segmentation.document.Json;
 import halte.store.api.Store;
 import java.util.Optional;
 

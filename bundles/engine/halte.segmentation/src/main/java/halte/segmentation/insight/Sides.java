@@ -111,16 +111,7 @@ final class Sides {
                 return i;
             }
         }
-        throw unknown(ref);
-    }
-
-    static RuntimeException unknown(SegmentRef ref) {
-        return new Failure(
-                        "SEGMENT_UNKNOWN",
-                        Actor.USER,
-                        "The last run of '" + ref.segmentation() + "' has no segment '" + ref.segment() + "'.",
-                        "Check the name, or run the segmentation first.")
-                .asException();
+        throw ref.unknown().asException();
     }
 
     private List<Group> members(List<SegmentRef> refs, TraitTable table) {

@@ -2,7 +2,6 @@ package halte.segmentation.insight;
 
 import halte.model.Actor;
 import halte.model.Failure;
-import halte.segmentation.Json;
 import halte.segmentation.Population;
 import halte.segmentation.api.Comparison;
 import halte.segmentation.api.Drift;
@@ -18,6 +17,7 @@ import halte.segmentation.api.Segmentations.Result;
 import halte.segmentation.api.Thresholds;
 import halte.segmentation.api.Touchpoints;
 import halte.segmentation.api.Upkeep;
+import halte.segmentation.document.Json;
 import halte.segmentation.drift.Baseline;
 import halte.segmentation.drift.Sample;
 import halte.segmentation.drift.Watch;
@@ -96,7 +96,7 @@ class StoredInsight implements Insight {
                 .stream()
                 .filter(outlook -> outlook.segment().id().equals(segment.segment()))
                 .findFirst()
-                .orElseThrow(() -> Sides.unknown(segment));
+                .orElseThrow(() -> segment.unknown().asException());
     }
 
     private static void checkDays(int days) {

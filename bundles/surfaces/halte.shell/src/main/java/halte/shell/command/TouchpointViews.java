@@ -1,7 +1,6 @@
 package halte.shell.command;
 
-import halte.model.Actor;
-import halte.model.Failure;
+import halte.segmentation.api.SegmentRef;
 import halte.segmentation.api.Touchpoints;
 import halte.segmentation.api.Touchpoints.Cell;
 import halte.segmentation.api.Touchpoints.Group;
@@ -142,11 +141,7 @@ final class TouchpointViews {
         return IntStream.range(0, board.groups().size())
                 .filter(i -> board.groups().get(i).segment().id().equals(segment))
                 .findFirst()
-                .orElseThrow(() -> new Failure(
-                                "SEGMENT_UNKNOWN",
-                                Actor.USER,
-                                "The last run of '" + segmentation + "' has no segment '" + segment + "'.",
-                                "Check the name, or run the segmentation first.")
-                        .asException());
+                .orElseThrow(
+                        () -> new SegmentRef(segmentation, segment).unknown().asException());
     }
 }

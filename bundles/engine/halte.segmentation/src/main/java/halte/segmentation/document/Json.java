@@ -1,4 +1,4 @@
-package halte.segmentation;
+package halte.segmentation.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -66,14 +66,14 @@ public final class Json {
     }
 
     /** Writes content with something more under a name of its own. */
-    String write(Object content, String name, Object more) {
+    public String write(Object content, String name, Object more) {
         ObjectNode node = mapper.valueToTree(content);
         node.set(name, mapper.valueToTree(more));
         return write(node);
     }
 
     /** Returns a tree as it will be once it was stored: plain maps, lists, texts, numbers and truth values. */
-    Map<String, Object> plain(Map<String, Object> tree) {
+    public Map<String, Object> plain(Map<String, Object> tree) {
         try {
             return mapper.readValue(write(tree), TREE);
         } catch (JsonProcessingException impossible) {

@@ -1,4 +1,4 @@
-package halte.segmentation;
+package halte.segmentation.document;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;

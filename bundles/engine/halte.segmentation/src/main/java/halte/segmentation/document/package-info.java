@@ -1,0 +1,2 @@
+/** How the engine writes and reads its documents. */
+package halte.segmentation.document;
