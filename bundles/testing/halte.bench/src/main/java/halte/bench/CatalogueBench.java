@@ -1,14 +1,9 @@
 package halte.bench;
 
 import halte.model.Parameters;
-import halte.segmentation.api.FitContext;
-import halte.segmentation.api.SegmentationModel;
-import halte.timeline.Facts;
 import halte.timeline.ImageBuilder;
 import halte.timeline.TimelineImage;
-import halte.timeline.TraitProgram;
 import halte.timeline.Workers;
-import halte.trait.api.PassResult;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.Arrays;
@@ -64,30 +59,14 @@ public final class CatalogueBench {
         workers.close();
     }
 
-    private void round(Catalogue each, int round) {
-        Parameters parameters = Parameters.of(each.parameters());
-        PassResult[] pass = new PassResult[1];
-        Took passing = Took.by(() -> pass[0] = TraitProgram.compile(
-                        image,
-                        Facts.NONE,
-                        each.strategy().traits(parameters),
-                        each.strategy().folds(parameters))
-                .pass(at, workers));
-        FitContext context = new FitContext(parameters, at, 1, pass[0].results());
-        SegmentationModel[] model = new SegmentationModel[1];
-        Took fitting = Took.by(() -> model[0] = each.strategy().fit(pass[0].table(), context));
-        Memberships[] members = new Memberships[1];
-        Took assigning = Took.by(() -> members[0] = Memberships.of(model[0], pass[0].table(), workers));
-        String name = each.name() + ", round " + round + ": ";
-        print(name + "traits and measures", passing);
-        print(name + "fit", fitting);
-        print(name + "assign", assigning);
-        print(name + "fit and assign", fitting.plus(assigning));
-        if (round == 1) {
-            line(each.name() + ": memberships", members[0].size());
-            line(each.name() + ": fingerprint", new Fingerprint().of(model[0], pass[0].table(), members[0]));
+    private void round(Catalogue each, int number) {
+        Round round = Round.of(image, each.strategy(), Parameters.of(each.parameters()), at, workers);
+        round.steps((step, took) -> print(each.name() + ", round " + number + ": " + step, took));
+        if (number == 1) {
+            line(each.name() + ": memberships", round.members().size());
+            line(each.name() + ": fingerprint", new Fingerprint().of(round.model(), round.table(), round.members()));
             line(each.name() + ": heap with traits and measures, MB", used());
-            model[0].findings().forEach(finding -> out.println("finding: " + finding.en()));
+            round.model().findings().forEach(finding -> out.println("finding: " + finding.en()));
         }
     }
 

@@ -1,17 +1,12 @@
 package halte.bench;
 
 import halte.model.Parameters;
-import halte.segmentation.api.FitContext;
-import halte.segmentation.api.SegmentationModel;
 import halte.segmentation.api.SegmentationStrategy;
 import halte.segmentation.micro.MicroStrategy;
 import halte.segmentation.value.ValueStrategy;
-import halte.timeline.Facts;
 import halte.timeline.ImageBuilder;
 import halte.timeline.TimelineImage;
-import halte.timeline.TraitProgram;
 import halte.timeline.Workers;
-import halte.trait.api.PassResult;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
@@ -103,21 +98,11 @@ public final class StrategyBench {
         workers.close();
     }
 
-    private void round(TimelineImage image, int round) {
-        PassResult[] pass = new PassResult[1];
-        Took passing = Took.by(() -> pass[0] = TraitProgram.compile(
-                        image, Facts.NONE, strategy.traits(parameters), strategy.folds(parameters))
-                .pass(at, workers));
-        FitContext context = new FitContext(parameters, at, 1, pass[0].results());
-        SegmentationModel[] model = new SegmentationModel[1];
-        Took fitting = Took.by(() -> model[0] = strategy.fit(pass[0].table(), context));
-        Took assigning = Took.by(() -> Memberships.of(model[0], pass[0].table(), workers));
-        print(round, "traits and measures", passing);
-        print(round, "fit", fitting);
-        print(round, "assign", assigning);
-        print(round, "fit and assign", fitting.plus(assigning));
-        if (round == 1) {
-            model[0].findings().forEach(finding -> out.println("finding: " + finding.en()));
+    private void round(TimelineImage image, int number) {
+        Round round = Round.of(image, strategy, parameters, at, workers);
+        round.steps((step, took) -> print(number, step, took));
+        if (number == 1) {
+            round.model().findings().forEach(finding -> out.println("finding: " + finding.en()));
         }
     }
 

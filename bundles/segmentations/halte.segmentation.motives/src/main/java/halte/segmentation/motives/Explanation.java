@@ -35,9 +35,9 @@ final class Explanation {
     List<Explained> by(List<MotiveStudy> motives) {
         Leader leader =
                 new Leader(wanted, motives.stream().map(MotiveStudy::compass).toList());
-        int[] numbers = useful(leader, motives.size());
-        double[][] used =
-                Arrays.stream(numbers).mapToObj(m -> positions(leader, m)).toArray(double[][]::new);
+        double[][] positions = new double[motives.size()][population.size()];
+        int[] numbers = useful(leader, positions);
+        double[][] used = Arrays.stream(numbers).mapToObj(m -> positions[m]).toArray(double[][]::new);
         List<Explained> all = new ArrayList<>();
         for (int i = 0; i < wanted.outcomes().size(); i++) {
             all.add(explained(i, used, numbers));
@@ -45,31 +45,25 @@ final class Explanation {
         return adjusted(all);
     }
 
-    private double[] positions(Leader leader, int motive) {
-        double[] positions = new double[population.size()];
-        Walk row = new Walk(population);
-        for (int i = 0; i < positions.length; i++) {
-            positions[i] = there[i] ? leader.position(motive, row.to(i)).deviations() : Double.NaN;
-        }
-        return positions;
-    }
-
-    /** Returns the motives that are known well enough of at least half of the customers; the others would tell too little. */
-    private int[] useful(Leader leader, int motives) {
+    /**
+     * Fills in where customers stand, by motive. Returns the motives that are known well enough of at least half of them; the others would
+     * tell too little.
+     */
+    private int[] useful(Leader leader, double[][] positions) {
         int customers = 0;
-        int[] known = new int[motives];
+        int[] known = new int[positions.length];
         Walk row = new Walk(population);
         for (int i = 0; i < there.length; i++) {
-            if (there[i]) {
-                row.to(i);
-                customers++;
-                for (int m = 0; m < motives; m++) {
-                    known[m] += leader.comparable(leader.position(m, row)) ? 1 : 0;
-                }
+            row.to(i);
+            customers += there[i] ? 1 : 0;
+            for (int m = 0; m < known.length; m++) {
+                Position own = there[i] ? leader.position(m, row) : Position.UNKNOWN;
+                positions[m][i] = own.deviations();
+                known[m] += leader.comparable(own) ? 1 : 0;
             }
         }
         int all = customers;
-        return IntStream.range(0, motives)
+        return IntStream.range(0, known.length)
                 .filter(m -> known[m] > 0 && 2 * known[m] >= all)
                 .toArray();
     }

@@ -20,6 +20,7 @@ final class HoldOut {
     private final PurchaseProcess process;
     private final double unit;
     private final double[] expected;
+    private final List<Group> groups;
 
     HoldOut(Split split, Family family, Fitted fitted, double unit) {
         this.split = split;
@@ -33,6 +34,7 @@ final class HoldOut {
             Habit habit = split.habit(customer);
             return alive.applyAsDouble(habit) * growths.of(habit.repeats(), habit.age());
         });
+        this.groups = grouped();
     }
 
     Fitted fitted() {
@@ -82,7 +84,12 @@ final class HoldOut {
         }
     }
 
+    /** Returns the groups by repeat purchases before the hold-out, ascending. */
     List<Group> groups() {
+        return groups;
+    }
+
+    private List<Group> grouped() {
         double[][] sums = new double[Calibration.MOST + 1][4];
         for (int customer = 0; customer < expected.length; customer++) {
             double[] row = sums[Math.min(Calibration.MOST, split.habit(customer).repeats())];
@@ -104,7 +111,7 @@ final class HoldOut {
     }
 
     Table byPurchases() {
-        return ValueTables.holdOut(groups().stream()
+        return ValueTables.holdOut(groups.stream()
                 .map(group -> Table.row(
                         Calibration.label(group.repeats()), group.customers(), group.actual(), group.expected()))
                 .toList());
